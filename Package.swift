@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "sitegen",
+  products: [
+    .executable(name: "sitegen", targets: ["sitegen"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "HTML", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
+    .target(
+      name: "Content",
+      dependencies: [
+        "Markdown", "Diagnostics", "HTML",
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ], swiftSettings: settings),
+    .target(
+      name: "Theme",
+      dependencies: [
+        "Content", "HTML", "Markdown", "Diagnostics",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: settings),
+    .target(
+      name: "Site", dependencies: ["Content", "Theme", "Markdown", "HTML", "Diagnostics"],
+      swiftSettings: settings),
+    .target(
+      name: "SitegenCLI",
+      dependencies: [
+        "Site", "Theme", "Content", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "sitegen",
+      dependencies: [
+        "SitegenCLI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "sitegen-dev",
+      dependencies: [
+        "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "HTML"], swiftSettings: settings),
+    .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
+    .testTarget(name: "ThemeTests", dependencies: ["Theme"], swiftSettings: settings),
+    .testTarget(name: "SiteTests", dependencies: ["Site"], swiftSettings: settings),
+    .testTarget(name: "CLITests", dependencies: ["SitegenCLI"], swiftSettings: settings),
+  ]
+)

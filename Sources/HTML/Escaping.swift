@@ -1,0 +1,66 @@
+/// The escaping functions, one for each context a value can go to.
+package enum Escaping {
+  /// Appends text for element content and double-quoted attributes: `&`, `<`, `>`, `"`.
+  package static func appendText(_ text: some Collection<UInt8>, to output: inout [UInt8]) {
+    let copied: Void? = text.withContiguousStorageIfAvailable { buffer in
+      unsafe appendText(Span(_unsafeElements: buffer), to: &output)
+    }
+    if copied == nil { appendText(Array(text).span, to: &output) }
+  }
+
+  /// Appends text from a span; see `appendText(_:to:)`.
+  package static func appendText(_ text: Span<UInt8>, to output: inout [UInt8]) {
+    var start = 0
+    for index in text.indices {
+      let replacement: StaticString
+      switch text[index] {
+      case UInt8(ascii: "&"): replacement = "&amp;"
+      case UInt8(ascii: "<"): replacement = "&lt;"
+      case UInt8(ascii: ">"): replacement = "&gt;"
+      case UInt8(ascii: "\""): replacement = "&quot;"
+      default: continue
+      }
+      append(text.extracting(start..<index), to: &output)
+      replacement.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
+      start = index + 1
+    }
+    append(text.extracting(start..<text.count), to: &output)
+  }
+
+  /// Appends a URL for a double-quoted attribute.
+  ///
+  /// Bytes outside the URL character set of RFC 3986, and `[` `]` `'`-free rest as CommonMark's
+  /// renderer does, are percent-encoded; `&` becomes `&amp;`. Existing escapes stay as they are.
+  package static func appendURL(_ url: some Collection<UInt8>, to output: inout [UInt8]) {
+    for byte in url {
+      switch byte {
+      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "'"): output.append(contentsOf: "&#x27;".utf8)
+      default:
+        if isURLSafe[Int(byte)] {
+          output.append(byte)
+        } else {
+          output.append(UInt8(ascii: "%"))
+          output.append(hexDigits[Int(byte >> 4)])
+          output.append(hexDigits[Int(byte & 15)])
+        }
+      }
+    }
+  }
+
+  private static func append(_ span: Span<UInt8>, to output: inout [UInt8]) {
+    guard !span.isEmpty else { return }
+    unsafe span.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
+  }
+
+  private static let hexDigits = Array("0123456789ABCDEF".utf8)
+
+  /// Letters, digits and the punctuation that CommonMark's renderer leaves in a URL.
+  private static let isURLSafe: [Bool] = {
+    var safe = [Bool](repeating: false, count: 256)
+    let characters =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+!*(),%#@?=;:/,$~"
+    for byte in characters.utf8 { safe[Int(byte)] = true }
+    return safe
+  }()
+}

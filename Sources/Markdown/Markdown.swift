@@ -1,0 +1,2 @@
+/// Renders Markdown.
+package enum Markdown {}

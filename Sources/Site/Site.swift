@@ -1,0 +1,2 @@
+/// Builds a site.
+package enum Site {}

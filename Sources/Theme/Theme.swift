@@ -1,0 +1,2 @@
+/// Holds the templates of a site.
+package struct Theme: Sendable {}

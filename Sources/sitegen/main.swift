@@ -1,0 +1,4 @@
+import ArgumentParser
+import SitegenCLI
+
+SitegenCommand.main()

@@ -1,0 +1,6 @@
+import Testing
+
+@testable import Content
+
+@Suite struct ContentTests {
+}

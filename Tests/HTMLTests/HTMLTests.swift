@@ -1,0 +1,6 @@
+import Testing
+
+@testable import HTML
+
+@Suite struct HTMLTests {
+}

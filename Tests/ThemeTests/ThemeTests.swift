@@ -1,0 +1,6 @@
+import Testing
+
+@testable import Theme
+
+@Suite struct ThemeTests {
+}
