@@ -26,6 +26,11 @@ package struct HTMLWriter: Sendable {
     Escaping.appendText(text, to: &bytes)
   }
 
+  /// Appends text from a span as element content or as a double-quoted attribute value.
+  package mutating func text(_ text: Span<UInt8>) {
+    Escaping.appendText(text, to: &bytes)
+  }
+
   /// Appends a string as element content or as a double-quoted attribute value.
   package mutating func text(_ text: String) {
     Escaping.appendText(text.utf8, to: &bytes)

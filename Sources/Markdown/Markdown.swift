@@ -1,2 +1,0 @@
-/// Renders Markdown.
-package enum Markdown {}

@@ -1,0 +1,117 @@
+/// The block directives of the dialect.
+enum BlockDirective: String, CaseIterable {
+  case note, warning, box, steps, details, figure, lang
+  case table, download, contact
+
+  /// The forms in which the directive may be written.
+  var forms: [Directive.Form] {
+    switch self {
+    case .note, .warning, .box, .steps, .details, .lang: [.container]
+    case .figure: [.container, .leaf]
+    case .table, .download, .contact: [.leaf]
+    }
+  }
+
+  /// Whether the directive needs a label, may have one, or has none.
+  var label: LabelUse {
+    switch self {
+    case .note, .warning: .optional
+    case .box, .details, .figure, .table, .download, .contact: .required
+    case .steps, .lang: .none
+    }
+  }
+
+  var attributes: [AttributeRule] {
+    switch self {
+    case .note, .warning, .box, .steps, .details: []
+    case .lang: [AttributeRule("tag", .languageTag, isRequired: true)]
+    case .figure:
+      [AttributeRule("src", .path, isRequired: true), AttributeRule("alt", .text, isRequired: true)]
+    case .table:
+      [AttributeRule("src", .path, isRequired: true), AttributeRule("row-headers", .count)]
+    case .download: [AttributeRule("src", .path, isRequired: true)]
+    case .contact:
+      ["phone", "hours", "text", "address", "email", "note"].map { AttributeRule($0, .text) }
+    }
+  }
+}
+
+/// The inline directives of the dialect.
+enum InlineDirective: String, CaseIterable {
+  case lang, ruby, abbr
+
+  var attributes: [AttributeRule] {
+    switch self {
+    case .lang: [AttributeRule("tag", .languageTag, isRequired: true)]
+    case .ruby: [AttributeRule("pinyin", .text, isRequired: true)]
+    case .abbr: [AttributeRule("title", .text, isRequired: true)]
+    }
+  }
+}
+
+enum LabelUse {
+  case required
+  case optional
+  case none
+}
+
+/// What an attribute of a directive must look like.
+struct AttributeRule {
+  enum ValueType {
+    case text
+    case path
+    /// A whole number from 0.
+    case count
+    /// A language tag by BCP 47's syntax.
+    case languageTag
+  }
+
+  var name: String
+  var type: ValueType
+  var isRequired: Bool
+
+  init(_ name: String, _ type: ValueType, isRequired: Bool = false) {
+    self.name = name
+    self.type = type
+    self.isRequired = isRequired
+  }
+
+  /// Whether a value fits the type.
+  func accepts(_ value: String) -> Bool {
+    switch type {
+    case .text, .path: !value.isEmpty
+    case .count: Int(value).map { $0 >= 0 } ?? false
+    case .languageTag:
+      value.split(separator: "-", omittingEmptySubsequences: false).enumerated().allSatisfy {
+        index, part in
+        (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+          && (index > 0 || (part.count >= 2 && part.allSatisfy(\.isLetter)))
+      }
+    }
+  }
+
+  /// What to write, for the help of a diagnostic.
+  var expectation: (zh: String, en: String) {
+    switch type {
+    case .text: ("文字", "text")
+    case .path: ("文件路径", "a file's path")
+    case .count: ("0 以上的整数", "a whole number from 0")
+    case .languageTag: ("语言标签，例如 en、zh-Hant、ug", "a language tag such as en, zh-Hant, ug")
+    }
+  }
+}
+
+/// The checked attributes of a directive.
+struct DirectiveArguments {
+  private var values: [String: String]
+
+  init(_ values: [String: String]) {
+    self.values = values
+  }
+
+  /// The value of an attribute; `nil` when it is missing or was refused.
+  subscript(name: String) -> String? { values[name] }
+
+  /// The value of a count; 0 when it is missing.
+  func count(_ name: String) -> Int { values[name].flatMap { Int($0) } ?? 0 }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+
+/// What a Markdown body needs to know of the site around it.
+package protocol MarkdownEnvironment {
+  /// Resolves the destination of a link, as the author wrote it.
+  func link(to destination: String) -> LinkResolution
+  /// Resolves a file that the page shows or offers: an image, a download, a table's data.
+  func resource(_ destination: String) -> ResourceResolution
+  /// Reads a CSV file as header and rows.
+  func table(_ destination: String) -> TableResolution
+  /// Returns an interface text in the page's language.
+  func label(_ label: MarkdownLabel) -> String
+}
+
+/// Why something cannot be resolved.
+package struct Refusal: Sendable, Hashable {
+  package var code: String
+  package var message: Message
+  package var help: Message
+
+  package init(_ code: String, message: Message, help: Message) {
+    self.code = code
+    self.message = message
+    self.help = help
+  }
+}
+
+/// What became of a link's destination.
+package enum LinkResolution: Sendable {
+  /// An address that needs no further check.
+  case address(String)
+  /// A page of this site; its fragment is checked when all pages are rendered.
+  case page(Int, address: String, fragment: String?)
+  /// A place on the same page.
+  case fragment(String)
+  case refused(Refusal)
+}
+
+/// What became of a file's path.
+package enum ResourceResolution: Sendable {
+  /// The address, and the size in bytes where it is known.
+  case file(address: String, size: Int?)
+  case refused(Refusal)
+}
+
+/// What became of a data file.
+package enum TableResolution: Sendable {
+  case rows(header: [String], rows: [[String]])
+  case refused(Refusal)
+}
+
+/// The interface texts that Markdown rendering needs, named by their key in the strings files.
+package enum MarkdownLabel: String, Sendable, CaseIterable {
+  case note = "markdown.note"
+  case warning = "markdown.warning"
+  case footnotes = "markdown.footnotes"
+  /// Contains `{number}`.
+  case footnoteReference = "markdown.footnote-reference"
+  /// Contains `{number}`.
+  case footnoteBack = "markdown.footnote-back"
+  case phone = "markdown.contact.phone"
+  case hours = "markdown.contact.hours"
+  case text = "markdown.contact.text"
+  case address = "markdown.contact.address"
+  case email = "markdown.contact.email"
+  case remark = "markdown.contact.note"
+  /// Contains `{type}` and `{size}`.
+  case downloadSize = "markdown.download-size"
+}
+
+/// How a Markdown body is rendered.
+package struct MarkdownOptions: Sendable {
+  /// What happens to raw HTML.
+  package enum RawHTML: Sendable {
+    /// It is shown as text, with a warning.
+    case escape
+    /// It is written as it is.
+    case allow
+  }
+
+  package var rawHTML: RawHTML
+  /// The level of the page's title; headings of the body must lie below it. 0 checks nothing.
+  package var titleLevel: Int
+  /// Ids that the page around the body uses.
+  package var reservedIDs: Set<String>
+
+  package init(rawHTML: RawHTML = .escape, titleLevel: Int = 1, reservedIDs: Set<String> = []) {
+    self.rawHTML = rawHTML
+    self.titleLevel = titleLevel
+    self.reservedIDs = reservedIDs
+  }
+}

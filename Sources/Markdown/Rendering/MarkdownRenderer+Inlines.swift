@@ -1,0 +1,344 @@
+import Diagnostics
+import HTML
+
+/// An inline directive whose end has not come yet.
+struct InlineFrame {
+  var name: InlineDirective?
+  var range: Range<Int>
+  /// The node whose text holds the start; the end must lie there too.
+  var parent: CommonMarkNode?
+  var nameCount: Int
+}
+
+extension MarkdownRenderer {
+  // MARK: Text
+
+  mutating func writeText(_ node: CommonMarkNode) {
+    let start = node.withLiteral { alignment.claim($0) }
+    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: start))
+    node.withLiteral { literal in
+      guard source.hasInvisibleBytes else {
+        nameCount += literal.count
+        return html.text(literal)
+      }
+      writeTextWithTokens(literal, in: node)
+    }
+  }
+
+  private mutating func writeTextWithTokens(_ literal: Span<UInt8>, in node: CommonMarkNode) {
+    var start = 0
+    var index = 0
+    while index < literal.count {
+      guard Self.isInvisible(literal[index]) else {
+        index += 1
+        continue
+      }
+      write(literal.extracting(start..<index))
+      let read = token(in: literal, at: index)
+      if let read { writeToken(read.number, in: node) }
+      index = read?.end ?? index + 1
+      start = index
+    }
+    write(literal.extracting(start..<literal.count))
+  }
+
+  private mutating func write(_ text: Span<UInt8>) {
+    guard suppressing == 0 else { return }
+    nameCount += text.count
+    html.text(text)
+  }
+
+  private mutating func writeToken(_ number: Int, in node: CommonMarkNode) {
+    let construct = source.constructs[number]
+    switch construct.kind {
+    case .inlineDirective(let directive):
+      openInline(directive, construct, parent: node.parent)
+    case .inlineDirectiveEnd:
+      closeInline(at: construct, parent: node.parent)
+    case .footnoteReference(let label):
+      writeFootnoteReference(label, at: construct.source)
+    case .attributes where number == usedAttributes, .headingAttributes where number == usedAttributes:
+      break
+    default:
+      if suppressing == 0 { html.text(bytes[construct.source]) }
+    }
+  }
+
+  mutating func writeCode(_ node: CommonMarkNode) {
+    let start = node.withLiteral { alignment.claim($0) }
+    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: start))
+    nameCount += 1
+    html.markup("<code>")
+    node.withLiteral { appendRestored($0, to: &html.bytes, escaping: true) }
+    html.markup("</code>")
+  }
+
+  /// A soft break shows as a line end, or as nothing between two Han or full-width characters.
+  mutating func writeSoftBreak(_ node: CommonMarkNode) {
+    if let before = node.previous.flatMap({ edgeScalar(of: $0, atStart: false) }),
+      let after = node.next.flatMap({ edgeScalar(of: $0, atStart: true) }),
+      ScalarClasses.joinsLines(before), ScalarClasses.joinsLines(after)
+    {
+      return
+    }
+    html.markup("\n")
+  }
+
+  /// Returns the first or last character that a node shows, if it is text.
+  private func edgeScalar(of node: CommonMarkNode, atStart: Bool) -> Unicode.Scalar? {
+    var node = node
+    while let child = atStart ? node.firstChild : node.lastChild { node = child }
+    guard node.kind == .text || node.kind == .code else { return nil }
+    return node.withLiteral { literal in
+      atStart ? firstScalar(literal) : lastScalar(literal)
+    }
+  }
+
+  private func firstScalar(_ literal: Span<UInt8>) -> Unicode.Scalar? {
+    var start = 0
+    while start < literal.count, Self.isInvisible(literal[start]) {
+      start = token(in: literal, at: start)?.end ?? start + 1
+    }
+    let end = min(start + 4, literal.count)
+    return scalars(literal, start, end).first
+  }
+
+  private func lastScalar(_ literal: Span<UInt8>) -> Unicode.Scalar? {
+    var end = literal.count
+    while end > 0, Self.isInvisible(literal[end - 1]) {
+      guard literal[end - 1] == LoweredSource.tokenByte else {
+        end -= 1
+        continue
+      }
+      end -= 1
+      while end > 0, literal[end - 1] != LoweredSource.tokenByte { end -= 1 }
+      end = max(0, end - 1)
+    }
+    var start = max(0, end - 1)
+    while start > 0, end - start < 4, literal[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalars(literal, start, end).last
+  }
+
+  private func scalars(
+    _ literal: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> String.UnicodeScalarView {
+    String(decoding: (start..<end).map { literal[$0] }, as: UTF8.self).unicodeScalars
+  }
+
+  /// Returns what a node's children say, without markup, tokens and marks.
+  func plainText(of node: CommonMarkNode) -> String {
+    var output: [UInt8] = []
+    var current = node.firstChild
+    while let child = current {
+      switch child.kind {
+      case .text, .code:
+        child.withLiteral { literal in
+          var index = 0
+          while index < literal.count {
+            if Self.isInvisible(literal[index]) {
+              index = token(in: literal, at: index)?.end ?? index + 1
+            } else {
+              output.append(literal[index])
+              index += 1
+            }
+          }
+        }
+      case .softBreak, .lineBreak: output.append(0x20)
+      default: break
+      }
+      current = next(after: child, within: node)
+    }
+    let text = String(decoding: output, as: UTF8.self)
+    return text.hasSuffix(" ") ? String(text.dropLast()) : text
+  }
+
+  private func next(after node: CommonMarkNode, within root: CommonMarkNode) -> CommonMarkNode? {
+    if let child = node.firstChild { return child }
+    var node = node
+    while node != root {
+      if let next = node.next { return next }
+      guard let parent = node.parent else { return nil }
+      node = parent
+    }
+    return nil
+  }
+
+  // MARK: Raw HTML
+
+  mutating func writeHTMLInline(_ node: CommonMarkNode) {
+    let start = node.withLiteral { alignment.claim($0) }
+    node.withLiteral { literal in
+      if let token = markerToken(literal) {
+        html.text(bytes[source.constructs[token].source])
+        return
+      }
+      switch options.rawHTML {
+      case .allow: appendRestored(literal, to: &html.bytes, escaping: false)
+      case .escape:
+        if Self.isComment(literal) { return }
+        reportRawHTML(at: start, length: literal.count)
+        appendRestored(literal, to: &html.bytes, escaping: true)
+      }
+    }
+  }
+
+  // MARK: Links
+
+  mutating func enterLink(_ node: CommonMarkNode) {
+    let start = alignment.find(UInt8(ascii: "["), or: UInt8(ascii: "<"))
+    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: start))
+    links.append(OpenLink(start: start, nameCount: nameCount))
+    html.markup("<a href=\"")
+    let destination = restored { node.withURL($0) }
+    switch environment.link(to: String(decoding: destination, as: UTF8.self)) {
+    case .address(let address):
+      html.url(address.utf8)
+    case .page(let page, let address, let fragment):
+      html.url(address.utf8)
+      if let fragment {
+        html.markup("#")
+        html.url(fragment.utf8)
+        fragmentLinks.append(
+          .init(page: page, fragment: fragment, span: span(lowered: start, start)))
+      }
+    case .fragment(let fragment):
+      html.markup("#")
+      html.url(fragment.utf8)
+      ownFragments.append((fragment, span(lowered: start, start)))
+    case .refused(let refusal):
+      refuse(refusal, from: start)
+    }
+    html.markup("\"")
+    writeTitle(of: node)
+    html.markup(">")
+  }
+
+  mutating func leaveLink(_ node: CommonMarkNode) {
+    html.markup("</a>")
+    guard let link = links.popLast() else { return }
+    let end = alignment.claimDestination()
+    let place = span(lowered: link.start, end)
+    widenSpans(from: link.start, to: place)
+    if nameCount == link.nameCount {
+      report(
+        .error, "link-name-empty", zh: "链接没有文字", en: "a link without text", at: place,
+        help: Message(
+          zh: "在方括号里写出链接通向哪里", en: "say between the brackets where the link leads"))
+    }
+  }
+
+  /// Gives the findings about a link, made when it opened, the whole link as their place.
+  private mutating func widenSpans(from start: Int, to place: SourceSpan) {
+    let offset = source.sourceOffset(of: start)
+    func isOpen(_ span: SourceSpan) -> Bool { span.offset == offset && span.length == 0 }
+    for index in diagnostics.indices.reversed() {
+      guard let span = diagnostics[index].span, isOpen(span) else { break }
+      diagnostics[index].span = place
+    }
+    if let last = fragmentLinks.indices.last, isOpen(fragmentLinks[last].span) {
+      fragmentLinks[last].span = place
+    }
+    if let last = ownFragments.indices.last, isOpen(ownFragments[last].span) {
+      ownFragments[last].span = place
+    }
+  }
+
+  private mutating func refuse(_ refusal: Refusal, from start: Int) {
+    diagnostics.append(
+      Diagnostic(
+        .error, refusal.code, zh: refusal.message.zh, en: refusal.message.en,
+        at: span(lowered: start, start), help: refusal.help))
+  }
+
+  private func restored(_ read: ((Span<UInt8>) -> Void) -> Void) -> [UInt8] {
+    var output: [UInt8] = []
+    read { appendRestored($0, to: &output, escaping: false) }
+    return output
+  }
+
+  private mutating func writeTitle(of node: CommonMarkNode) {
+    let title = restored { node.withTitle($0) }
+    guard !title.isEmpty else { return }
+    html.markup(" title=\"")
+    html.text(title)
+    html.markup("\"")
+  }
+
+  // MARK: Images
+
+  mutating func enterImage(_ node: CommonMarkNode) {
+    let start = alignment.find(UInt8(ascii: "!"), or: UInt8(ascii: "!"))
+    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: start))
+    html.markup("<img src=\"")
+    let destination = restored { node.withURL($0) }
+    switch environment.resource(String(decoding: destination, as: UTF8.self)) {
+    case .file(let address, _): html.url(address.utf8)
+    case .refused(let refusal): refuse(refusal, from: start)
+    }
+    html.markup("\" alt=\"")
+    images.append(OpenImage(start: start, output: html.bytes.count))
+  }
+
+  /// Inside an image everything is flattened to its text.
+  mutating func enterInsideImage(_ node: CommonMarkNode, _ kind: CommonMarkNode.Kind) {
+    switch kind {
+    case .text, .code, .htmlInline:
+      node.withLiteral { literal in
+        _ = alignment.claim(literal)
+        appendRestored(literal, to: &html.bytes, escaping: true)
+      }
+    case .softBreak:
+      writeSoftBreak(node)
+      if html.bytes.last == 0x0A { html.bytes[html.bytes.count - 1] = 0x20 }
+    case .lineBreak: html.markup(" ")
+    case .image:
+      images.append(OpenImage(start: alignment.cursor, output: html.bytes.count))
+    default: break
+    }
+  }
+
+  mutating func leaveImage(_ node: CommonMarkNode) {
+    guard let image = images.popLast() else { return }
+    let end = alignment.claimDestination()
+    guard images.isEmpty else { return }
+    let hasAlternative = html.bytes.count > image.output
+    html.markup("\"")
+    writeTitle(of: node)
+    html.markup(" />")
+    let place = span(lowered: image.start, end)
+    widenSpans(from: image.start, to: place)
+    let isDecorative = readsDecorative(behind: node)
+    if hasAlternative { nameCount += 1 }
+    if !hasAlternative, !isDecorative {
+      report(
+        .error, "image-alt", zh: "图片缺少替代文字", en: "an image without a text alternative",
+        at: place,
+        help: Message(
+          zh: "写出图片传达的信息，或用 ![](…){decorative} 标明纯装饰",
+          en: "say what the image tells, or mark it as decorative with ![](…){decorative}"))
+    } else if hasAlternative, isDecorative {
+      report(
+        .error, "image-alt-decorative", zh: "装饰图片不能有替代文字",
+        en: "a decorative image must not have a text alternative", at: place,
+        help: Message(zh: "删去方括号里的文字，或去掉 {decorative}", en: "remove the text or the mark"))
+    }
+  }
+
+  /// Reads `{decorative}` right behind an image.
+  private mutating func readsDecorative(behind node: CommonMarkNode) -> Bool {
+    guard let text = node.next, text.kind == .text,
+      let token = text.withLiteral({ leadingToken($0) }),
+      case .attributes(let entries) = source.constructs[token].kind
+    else { return false }
+    usedAttributes = token
+    var isDecorative = false
+    for entry in entries {
+      if entry.name == "decorative", entry.value == nil {
+        isDecorative = true
+      } else {
+        reportUnknownAttribute(entry, of: "image", known: ["decorative"])
+      }
+    }
+    return isDecorative
+  }
+}

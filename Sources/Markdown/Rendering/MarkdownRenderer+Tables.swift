@@ -1,0 +1,189 @@
+import Diagnostics
+import HTML
+
+/// How far a pipe table is written.
+struct TableState {
+  var shape: TableShape
+  /// The number of cells written.
+  var cells = 0
+  /// Whether the caption is still to come.
+  var awaitsCaption: Bool
+  var captionID: String
+  /// Whether any header cell has text.
+  var hasHeaderText = false
+  /// The length of the output when the current part started.
+  var partStart = 0
+  var isScrolling: Bool
+}
+
+extension MarkdownRenderer {
+  /// Tables with at least this many columns sit in a scroll region, because they cannot fit 320 px.
+  private static var wideColumns: Int { 4 }
+
+  mutating func openTable(
+    _ shape: TableShape, _ construct: LoweredConstruct, _ node: CommonMarkNode
+  ) {
+    startBlock(node)
+    captionCount += 1
+    let state = TableState(
+      shape: shape, awaitsCaption: shape.hasCaption, captionID: makeID("table-\(captionCount)"),
+      isScrolling: shape.hasCaption && shape.alignments.count >= Self.wideColumns)
+    if !shape.hasCaption {
+      report(
+        .error, "table-caption", zh: "表格缺少标题", en: "a table without a caption",
+        at: span(construct.source.lowerBound..<endOfLine(construct.source.lowerBound)),
+        help: Message(
+          zh: "在表格前面紧接着写一行 Table: 表格说明了什么",
+          en: "write a line Table: what the table shows directly before it"))
+    }
+    if state.isScrolling {
+      writeScrollRegion(labelledBy: state.captionID)
+    }
+    html.markup("<table>\n")
+    frames.append(
+      BlockFrame(kind: .table(state), parent: node.parent, range: construct.source))
+  }
+
+  mutating func openScrollRegion(labelledBy id: String) {
+    frames[frames.count - 1].labelID = id
+    writeScrollRegion(labelledBy: id)
+    html.markup("<table>\n")
+  }
+
+  private mutating func writeScrollRegion(labelledBy id: String) {
+    html.markup("<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"")
+    html.text(id)
+    html.markup("\" tabindex=\"0\">\n")
+  }
+
+  mutating func enterTablePart(_ node: CommonMarkNode) {
+    guard case .table(var state)? = frames.last?.kind else { return }
+    let offset = alignment.offset(line: node.startLine, column: node.startColumn)
+    if state.awaitsCaption {
+      html.markup("<caption id=\"")
+      html.text(state.captionID)
+      html.markup("\">")
+    } else {
+      enterCell(&state)
+    }
+    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: offset))
+    state.partStart = html.bytes.count
+    frames[frames.count - 1].kind = .table(state)
+  }
+
+  private mutating func enterCell(_ state: inout TableState) {
+    let columns = state.shape.alignments.count
+    let row = state.cells / columns
+    let column = state.cells % columns
+    if column == 0 {
+      if row == 0 { html.markup("<thead>\n") }
+      if row == 1 { html.markup("<tbody>\n") }
+      html.markup("<tr>\n")
+    }
+    writeCellStart(
+      isColumnHeader: row == 0, isRowHeader: column < state.shape.rowHeaders,
+      alignment: state.shape.alignments[column])
+  }
+
+  private mutating func writeCellStart(
+    isColumnHeader: Bool, isRowHeader: Bool, alignment: ColumnAlignment
+  ) {
+    if isColumnHeader {
+      html.markup("<th scope=\"col\"")
+    } else if isRowHeader {
+      html.markup("<th scope=\"row\"")
+    } else {
+      html.markup("<td")
+    }
+    switch alignment {
+    case .none: break
+    case .left: html.markup(" class=\"align-left\"")
+    case .center: html.markup(" class=\"align-center\"")
+    case .right: html.markup(" class=\"align-right\"")
+    }
+    html.markup(">")
+  }
+
+  mutating func leaveTablePart() {
+    guard case .table(var state)? = frames.last?.kind else { return }
+    let hasText = html.bytes.count > state.partStart
+    if state.awaitsCaption {
+      state.awaitsCaption = false
+      html.markup("</caption>\n")
+      if !hasText { reportEmptyCaption() }
+    } else {
+      let columns = state.shape.alignments.count
+      let row = state.cells / columns
+      if row == 0 {
+        state.hasHeaderText = state.hasHeaderText || hasText
+        html.markup("</th>\n")
+      } else if state.cells % columns < state.shape.rowHeaders {
+        html.markup("</th>\n")
+      } else {
+        html.markup("</td>\n")
+      }
+      state.cells += 1
+      if state.cells % columns == 0 {
+        html.markup("</tr>\n")
+        if row == 0 { html.markup("</thead>\n") }
+      }
+    }
+    frames[frames.count - 1].kind = .table(state)
+  }
+
+  private mutating func reportEmptyCaption() {
+    guard let frame = frames.last else { return }
+    report(
+      .error, "table-caption", zh: "表格标题没有文字", en: "an empty table caption",
+      at: span(frame.range.lowerBound..<endOfLine(frame.range.lowerBound)),
+      help: Message(zh: "在 Table: 后面写上表格说明了什么", en: "say what the table shows behind Table:"))
+  }
+
+  mutating func closeTable(_ state: TableState, _ frame: BlockFrame) {
+    if state.shape.rows > 0 { html.markup("</tbody>\n") }
+    html.markup("</table>\n")
+    if state.isScrolling { html.markup("</div>\n") }
+    guard !state.hasHeaderText else { return }
+    report(
+      .error, "table-header", zh: "表格的标题行是空的", en: "the table's header row is empty",
+      at: span(frame.range.lowerBound..<endOfLine(frame.range.lowerBound)),
+      help: Message(zh: "给每一列写上标题", en: "give every column a heading"))
+  }
+
+  // MARK: Data tables
+
+  mutating func writeDataTable(_ arguments: DirectiveArguments, _ frame: BlockFrame) {
+    defer { html.markup("</table>\n</div>\n") }
+    guard let path = arguments["src"] else { return }
+    switch environment.table(path) {
+    case .refused(let refusal):
+      diagnostics.append(
+        Diagnostic(
+          .error, refusal.code, zh: refusal.message.zh, en: refusal.message.en,
+          at: span(frame.range), help: refusal.help))
+    case .rows(let header, let rows):
+      html.markup("<thead>\n")
+      writeRow(header, isHeader: true, rowHeaders: 0)
+      html.markup("</thead>\n<tbody>\n")
+      for row in rows {
+        writeRow(row, isHeader: false, rowHeaders: arguments.count("row-headers"))
+      }
+      html.markup("</tbody>\n")
+    }
+  }
+
+  private mutating func writeRow(_ cells: [String], isHeader: Bool, rowHeaders: Int) {
+    html.markup("<tr>\n")
+    for (column, cell) in cells.enumerated() {
+      let isRowHeader = !isHeader && column < rowHeaders
+      writeCellStart(isColumnHeader: isHeader, isRowHeader: isRowHeader, alignment: .none)
+      html.text(cell)
+      if isHeader || isRowHeader { html.markup("</th>\n") } else { html.markup("</td>\n") }
+    }
+    html.markup("</tr>\n")
+  }
+
+  private func endOfLine(_ offset: Int) -> Int {
+    bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+
+/// A Markdown body as HTML, with what the rest of the build needs to know of it.
+package struct RenderedMarkdown: Sendable {
+  /// The HTML of the body.
+  package var html: [UInt8]
+  /// Where the HTML came from, in byte offsets of the source file.
+  package var sourceMap: SourceMap
+  /// The headings in document order.
+  package var headings: [Heading]
+  /// All ids in the body, as targets of fragments.
+  package var ids: Set<String>
+  /// The links whose fragment has to be checked against another page.
+  package var fragmentLinks: [FragmentLink]
+  package var diagnostics: [Diagnostic]
+
+  /// A heading of the body.
+  package struct Heading: Sendable, Hashable {
+    /// The level, 1 to 6.
+    package var level: Int
+    package var id: String
+    /// The heading's text without markup.
+    package var text: String
+  }
+
+  /// A link to a place on another page.
+  package struct FragmentLink: Sendable, Hashable {
+    package var page: Int
+    package var fragment: String
+    package var span: SourceSpan
+  }
+}

@@ -1,6 +1,0 @@
-import Testing
-
-@testable import Markdown
-
-@Suite struct MarkdownTests {
-}

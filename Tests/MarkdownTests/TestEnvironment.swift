@@ -1,0 +1,60 @@
+import Diagnostics
+import Markdown
+
+/// A site that knows every address, for tests of rendering alone.
+struct TestEnvironment: MarkdownEnvironment {
+  var tables: [String: (header: [String], rows: [[String]])] = [:]
+
+  func link(to destination: String) -> LinkResolution {
+    if destination.hasPrefix("missing") {
+      return .refused(
+        Refusal("link-missing", message: Message(zh: "没有", en: "none"), help: Message(zh: "改", en: "fix")))
+    }
+    if destination.hasPrefix("#"), destination.count > 1 {
+      return .fragment(String(destination.dropFirst()))
+    }
+    return .address(destination)
+  }
+
+  func resource(_ destination: String) -> ResourceResolution {
+    .file(address: destination, size: destination.hasSuffix(".csv") ? 1234 : nil)
+  }
+
+  func table(_ destination: String) -> TableResolution {
+    guard let table = tables[destination] else {
+      return .refused(
+        Refusal("data-missing", message: Message(zh: "没有", en: "none"), help: Message(zh: "改", en: "fix")))
+    }
+    return .rows(header: table.header, rows: table.rows)
+  }
+
+  func label(_ label: MarkdownLabel) -> String {
+    switch label {
+    case .note: "说明"
+    case .warning: "注意"
+    case .footnotes: "注释"
+    case .footnoteReference: "注释 {number}"
+    case .footnoteBack: "返回正文第 {number} 处"
+    case .phone: "电话"
+    case .hours: "服务时间"
+    case .text: "文字渠道"
+    case .address: "地址"
+    case .email: "电子邮件"
+    case .remark: "备注"
+    case .downloadSize: "（{type}，{size}）"
+    }
+  }
+}
+
+/// Renders a body in the test environment.
+func render(
+  _ text: String, options: MarkdownOptions = .init(), environment: TestEnvironment = .init()
+) -> RenderedMarkdown {
+  Markdown.render(
+    Array(text.utf8), path: "Content/x.md", options: options, environment: environment)
+}
+
+extension RenderedMarkdown {
+  /// The HTML as a string.
+  var text: String { String(decoding: html, as: UTF8.self) }
+}
