@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "HTML"], swiftSettings: settings),
+      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML"],
+      exclude: ["Cases"], swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"], swiftSettings: settings),
     .testTarget(name: "SiteTests", dependencies: ["Site"], swiftSettings: settings),

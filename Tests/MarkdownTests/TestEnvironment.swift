@@ -8,7 +8,9 @@ struct TestEnvironment: MarkdownEnvironment {
   func link(to destination: String) -> LinkResolution {
     if destination.hasPrefix("missing") {
       return .refused(
-        Refusal("link-missing", message: Message(zh: "没有", en: "none"), help: Message(zh: "改", en: "fix")))
+        Refusal(
+          "link-missing", message: Message(zh: "没有", en: "none"), help: Message(zh: "改", en: "fix"))
+      )
     }
     if destination.hasPrefix("#"), destination.count > 1 {
       return .fragment(String(destination.dropFirst()))
@@ -23,7 +25,9 @@ struct TestEnvironment: MarkdownEnvironment {
   func table(_ destination: String) -> TableResolution {
     guard let table = tables[destination] else {
       return .refused(
-        Refusal("data-missing", message: Message(zh: "没有", en: "none"), help: Message(zh: "改", en: "fix")))
+        Refusal(
+          "data-missing", message: Message(zh: "没有", en: "none"), help: Message(zh: "改", en: "fix"))
+      )
     }
     return .rows(header: table.header, rows: table.rows)
   }

@@ -40,11 +40,6 @@ extension Lowering {
       case UInt8(ascii: "{"):
         index = copyAttributes(at: index, in: range, isHeading: isHeading, &state) ?? index + 1
       default:
-        if Self.isForbidden(byte) {
-          flush(&state, to: index)
-          replaceForbidden(at: index)
-          state.start = index + 1
-        }
         index += 1
       }
     }
@@ -323,7 +318,7 @@ extension Lowering {
   }
 
   private static let isInteresting: [Bool] = {
-    var table = (0...255).map { isForbidden(UInt8($0)) }
+    var table = [Bool](repeating: false, count: 256)
     for byte in "\\`*_:[]{<".utf8 { table[Int(byte)] = true }
     return table
   }()

@@ -255,36 +255,9 @@ struct Lowering {
     output.insert(" #\n".utf8, at: text.upperBound)
   }
 
-  /// Appends source bytes as they are; control characters become U+FFFD, with a diagnostic.
+  /// Appends source bytes as they are.
   mutating func copyVerbatim(_ range: Range<Int>) {
-    var start = range.lowerBound
-    for index in range where Self.isForbidden(bytes[index]) {
-      output.copy(bytes[start..<index], from: start)
-      replaceForbidden(at: index)
-      start = index + 1
-    }
-    if start < range.upperBound { output.copy(bytes[start..<range.upperBound], from: start) }
-  }
-
-  mutating func replaceForbidden(at index: Int) {
-    output.insert([0xEF, 0xBF, 0xBD], at: index)
-    diagnostics.append(
-      Diagnostic(
-        .error, "control-character",
-        zh: "控制字符 U+\(Self.hex(bytes[index])) 不能出现在网页里",
-        en: "the control character U+\(Self.hex(bytes[index])) must not stand in a page",
-        at: span(index..<index + 1),
-        help: Message(zh: "删去这个字符", en: "remove this character")))
-  }
-
-  /// Whether a byte is a control character other than tab and line ends.
-  static func isForbidden(_ byte: UInt8) -> Bool {
-    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
-  }
-
-  private static func hex(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return String(repeating: "0", count: 4 - digits.count) + digits
+    if !range.isEmpty { output.copy(bytes[range], from: range.lowerBound) }
   }
 
   func span(_ range: Range<Int>) -> SourceSpan {

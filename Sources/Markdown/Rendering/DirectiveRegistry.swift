@@ -26,7 +26,10 @@ enum BlockDirective: String, CaseIterable {
     case .note, .warning, .box, .steps, .details: []
     case .lang: [AttributeRule("tag", .languageTag, isRequired: true)]
     case .figure:
-      [AttributeRule("src", .path, isRequired: true), AttributeRule("alt", .text, isRequired: true)]
+      [
+        AttributeRule("src", .path, isRequired: true),
+        AttributeRule("alt", .text, isRequired: true),
+      ]
     case .table:
       [AttributeRule("src", .path, isRequired: true), AttributeRule("row-headers", .count)]
     case .download: [AttributeRule("src", .path, isRequired: true)]
@@ -84,7 +87,8 @@ struct AttributeRule {
     case .languageTag:
       value.split(separator: "-", omittingEmptySubsequences: false).enumerated().allSatisfy {
         index, part in
-        (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        (1...8).contains(part.count)
+          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
           && (index > 0 || (part.count >= 2 && part.allSatisfy(\.isLetter)))
       }
     }

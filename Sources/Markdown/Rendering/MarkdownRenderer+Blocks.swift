@@ -68,6 +68,7 @@ extension MarkdownRenderer {
 
   mutating func leaveHeading(_ node: CommonMarkNode) {
     if leavePart(node) { return }
+    while html.bytes.last == 0x20 { html.bytes.removeLast() }
     html.markup("</h")
     html.number(node.headingLevel)
     html.markup(">\n")
@@ -75,7 +76,9 @@ extension MarkdownRenderer {
 
   private func headingSpan(_ start: Int, _ end: Int) -> SourceSpan {
     var end = end
-    while end > start, source.bytes[end - 1] <= 0x20 { end -= 1 }
+    while end > start, source.bytes[end - 1] == 0x0A || source.bytes[end - 1] == 0x0D {
+      end -= 1
+    }
     return span(lowered: start, end)
   }
 

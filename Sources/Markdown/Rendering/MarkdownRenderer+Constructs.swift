@@ -17,9 +17,11 @@ struct BlockFrame {
   var parent: CommonMarkNode?
   /// The place of the start.
   var range: Range<Int>
-  /// Whether the next heading is the construct's label.
+  /// Whether the construct has a label, which is its first heading.
+  var hasLabel = false
+  /// Whether that heading is still to come.
   var awaitsLabel = false
-  /// Whether the construct's opening tags are written.
+  /// The id of the element that names the construct.
   var labelID: String?
 }
 
@@ -49,11 +51,12 @@ extension MarkdownRenderer {
 
   private mutating func push(
     _ kind: BlockFrame.Kind, _ construct: LoweredConstruct, _ node: CommonMarkNode,
-    awaitsLabel: Bool = false
+    hasLabel: Bool = false
   ) {
     frames.append(
       BlockFrame(
-        kind: kind, parent: node.parent, range: construct.source, awaitsLabel: awaitsLabel))
+        kind: kind, parent: node.parent, range: construct.source, hasLabel: hasLabel,
+        awaitsLabel: hasLabel))
   }
 
   private func endsConstruct(_ node: CommonMarkNode?) -> Bool {
@@ -151,8 +154,7 @@ extension MarkdownRenderer {
       reportUnknown(directive, known: BlockDirective.allCases.map(\.rawValue))
     }
     let arguments = check(directive, rules: known?.attributes ?? [])
-    push(
-      .directive(known, arguments), construct, node, awaitsLabel: directive.label != nil)
+    push(.directive(known, arguments), construct, node, hasLabel: directive.label != nil)
     guard let known else { return }
     if known == .steps { checkSteps(construct, node) }
     open(known, arguments, hasLabel: directive.label != nil)

@@ -53,7 +53,7 @@ extension MarkdownRenderer {
   mutating func leaveLabel(_ directive: BlockDirective?, _ arguments: DirectiveArguments) {
     switch directive {
     case .details: html.markup("</summary>\n")
-    case .figure: html.markup("</figcaption>\n")
+    case .figure: html.markup("\n")
     case .table: html.markup("</caption>\n")
     case .download: writeDownloadSize(of: arguments["src"])
     default: html.markup("</p>\n")
@@ -69,6 +69,7 @@ extension MarkdownRenderer {
       html.markup("</details>\n")
     case .figure:
       startLine()
+      if frame.hasLabel { html.markup("</figcaption>\n") }
       html.markup("</figure>\n")
     case .download: html.markup("</a></p>\n")
     case .table: writeDataTable(arguments, frame)
@@ -156,7 +157,8 @@ extension MarkdownRenderer {
         .error, "contact-empty", zh: "contact 没有任何联系方式", en: "contact without any way to reach it",
         at: span(frame.range),
         help: Message(
-          zh: "至少写一项：phone、text、email、address", en: "give at least one of phone, text, email, address"))
+          zh: "至少写一项：phone、text、email、address",
+          en: "give at least one of phone, text, email, address"))
     }
     html.markup("<dl>\n")
     for (label, name, address) in rows {

@@ -67,7 +67,7 @@ extension MarkdownRenderer {
     html.markup("\" href=\"#fn-")
     html.number(number)
     html.markup("\" role=\"doc-noteref\" aria-label=\"")
-    html.text(numbered(.footnoteReference, number))
+    html.text(numbered(.footnoteReference, String(number)))
     html.markup("\">")
     html.number(number)
     html.markup("</a></sup>")
@@ -131,7 +131,8 @@ extension MarkdownRenderer {
       html.markup("<a class=\"footnote-back\" href=\"#")
       html.text(referenceID(number, reference))
       html.markup("\" role=\"doc-backlink\">")
-      html.text(numbered(.footnoteBack, number))
+      html.text(
+        numbered(.footnoteBack, reference == 1 ? String(number) : "\(number)-\(reference)"))
       html.markup("</a>")
     }
     html.markup("</p>\n</li>\n")
@@ -141,8 +142,8 @@ extension MarkdownRenderer {
     reference == 1 ? "fnref-\(number)" : "fnref-\(number)-\(reference)"
   }
 
-  private func numbered(_ label: MarkdownLabel, _ number: Int) -> String {
-    environment.label(label).replacing("{number}", with: String(number))
+  private func numbered(_ label: MarkdownLabel, _ number: String) -> String {
+    environment.label(label).replacing("{number}", with: number)
   }
 
   private func definitionSpan(_ range: Range<Int>) -> SourceSpan {

@@ -17,10 +17,7 @@ extension MarkdownRenderer {
     let start = node.withLiteral { alignment.claim($0) }
     sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: start))
     node.withLiteral { literal in
-      guard source.hasInvisibleBytes else {
-        nameCount += literal.count
-        return html.text(literal)
-      }
+      guard source.hasInvisibleBytes else { return write(literal) }
       writeTextWithTokens(literal, in: node)
     }
   }
@@ -44,8 +41,12 @@ extension MarkdownRenderer {
 
   private mutating func write(_ text: Span<UInt8>) {
     guard suppressing == 0 else { return }
-    nameCount += text.count
+    if !links.isEmpty || !inlines.isEmpty, !isBlank(text) { nameCount += 1 }
     html.text(text)
+  }
+
+  private func isBlank(_ text: Span<UInt8>) -> Bool {
+    text.indices.allSatisfy { text[$0] <= 0x20 }
   }
 
   private mutating func writeToken(_ number: Int, in node: CommonMarkNode) {
@@ -57,7 +58,8 @@ extension MarkdownRenderer {
       closeInline(at: construct, parent: node.parent)
     case .footnoteReference(let label):
       writeFootnoteReference(label, at: construct.source)
-    case .attributes where number == usedAttributes, .headingAttributes where number == usedAttributes:
+    case .attributes where number == usedAttributes,
+      .headingAttributes where number == usedAttributes:
       break
     default:
       if suppressing == 0 { html.text(bytes[construct.source]) }

@@ -16,11 +16,12 @@ package enum Markdown {
     _ bytes: [UInt8], from start: Int = 0, path: String, options: MarkdownOptions = .init(),
     environment: some MarkdownEnvironment
   ) -> RenderedMarkdown {
+    let (bytes, faults) = SourceRepair.repair(bytes, from: start, path: path)
     let lowered = Lowering.lower(bytes, from: start, path: path)
     let tree = CommonMarkTree(parsing: lowered.source.bytes)
     var renderer = MarkdownRenderer(
       source: lowered.source, bytes: bytes, path: path, options: options,
-      environment: environment, diagnostics: lowered.diagnostics)
+      environment: environment, diagnostics: faults + lowered.diagnostics)
     tree.walk { node, isEntering in
       if isEntering { renderer.enter(node) } else { renderer.leave(node) }
     }
@@ -173,8 +174,9 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
 
   /// Returns the author's bytes behind a range of lowered bytes.
   func span(lowered start: Int, _ end: Int) -> SourceSpan {
-    let from = source.sourceOffset(of: start)
-    return SourceSpan(path: path, offset: from, length: max(0, source.sourceOffset(of: end) - from))
+    let from = min(source.sourceOffset(of: start), bytes.count)
+    let to = min(source.sourceOffset(of: end), bytes.count)
+    return SourceSpan(path: path, offset: from, length: max(0, to - from))
   }
 
   func span(_ range: Range<Int>) -> SourceSpan {

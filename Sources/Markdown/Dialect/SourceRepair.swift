@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// Makes bytes fit for rendering: well-formed UTF-8 without control characters.
+///
+/// Whatever breaks this is an error that stops publishing; `?` stands in for each such byte, so that
+/// the rest of the file can still be checked and every offset stays true.
+enum SourceRepair {
+  /// Returns the bytes with their faults replaced, and a diagnostic for each; linear.
+  static func repair(
+    _ bytes: [UInt8], from start: Int, path: String
+  ) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
+    var repaired = bytes
+    var diagnostics: [Diagnostic] = []
+    for index in start..<bytes.count where isForbidden(bytes[index]) {
+      repaired[index] = UInt8(ascii: "?")
+      diagnostics.append(
+        controlCharacter(bytes[index], SourceSpan(path: path, offset: index, length: 1)))
+    }
+    var from = start
+    while let invalid = UTF8Check.firstInvalidRange(in: repaired, from: from) {
+      for index in invalid { repaired[index] = UInt8(ascii: "?") }
+      from = invalid.upperBound
+      diagnostics.append(
+        invalidUTF8(SourceSpan(path: path, offset: invalid.lowerBound, length: invalid.count)))
+    }
+    return (repaired, diagnostics)
+  }
+
+  /// Whether a byte is a control character other than tab and line ends.
+  private static func isForbidden(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+  }
+
+  private static func controlCharacter(_ byte: UInt8, _ span: SourceSpan) -> Diagnostic {
+    let digits = String(byte, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
+    return Diagnostic(
+      .error, "control-character", zh: "控制字符 \(name) 不能出现在网页里",
+      en: "the control character \(name) must not stand in a page", at: span,
+      help: Message(zh: "删去这个字符", en: "remove this character"))
+  }
+
+  private static func invalidUTF8(_ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, "invalid-utf8", zh: "这里不是 UTF-8 编码的文字", en: "these bytes are not UTF-8", at: span,
+      help: Message(zh: "把文件另存为 UTF-8 编码", en: "save the file as UTF-8"))
+  }
+}
