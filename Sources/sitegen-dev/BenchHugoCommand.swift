@@ -22,8 +22,8 @@ struct BenchHugoCommand: Benchmark {
   @Option(help: "The sitegen program; without it, one is built in release.")
   var sitegen: String?
 
-  @Option(help: "The templates of the sitegen half.")
-  var theme = ThemeChoice.repository
+  @Option(help: "The folder of the theme that sitegen builds with.")
+  var templates = "Templates"
 
   @Option(help: "A date to print in the report.")
   var date: String?
@@ -45,7 +45,7 @@ struct BenchHugoCommand: Benchmark {
 
     Console.note("generating \(pages) pages in \(site.path)")
     let sample = SampleSite(pageCount: pages)
-    try sample.writeSitegen(to: site, templates: only == "hugo" ? nil : theme.folder)
+    try sample.writeSitegen(to: site, templates: only == "hugo" ? nil : Folder(path: templates))
     try sample.writeHugo(to: site, project: Folder(path: "Sources/sitegen-dev/Hugo"))
     report.content = try site.folder("sitegen/Content").contents()
 

@@ -18,8 +18,8 @@ struct BenchScaleCommand: Benchmark {
   @Option(help: "The sitegen program; without it, one is built in release.")
   var sitegen: String?
 
-  @Option(help: "The templates of the site.")
-  var theme = ThemeChoice.repository
+  @Option(help: "The folder of the theme that sitegen builds with.")
+  var templates = "Templates"
 
   func validate() throws {
     if runs < 1 { throw ValidationError("--runs must be 1 or more") }
@@ -55,7 +55,7 @@ struct BenchScaleCommand: Benchmark {
   ) throws(BenchFailure) -> [Contestant.Build] {
     let site = try workshop.site(pages: pages)
     Console.note("generating \(pages) pages in \(site.path)")
-    try SampleSite(pageCount: pages).writeSitegen(to: site, templates: theme.folder)
+    try SampleSite(pageCount: pages).writeSitegen(to: site, templates: Folder(path: templates))
     let contestant = try program.contestant(in: site)
     var builds: [Contestant.Build] = []
     for run in 0...runs {

@@ -75,8 +75,9 @@ struct HugoReport {
     Both read the same Markdown files (front matter with title, description, date, three tags and \
     weight) and write: pages with navigation of 20 links and `aria-current`, breadcrumb, contents \
     list, previous and next page, tags; section and tag lists of 20 pages each; a list of all tags; \
-    404 page; sitemap; feed of the 20 newest pages; a fingerprinted style sheet. Both resolve links \
-    to source files, fail on a link to no page, and join lines between Han characters.
+    site map page; 404 page; `sitemap.xml`; a feed of the newest pages; a fingerprinted style sheet. \
+    Both render header and footer once for each place in the navigation, resolve links to source \
+    files, fail on a link to no page, and join lines between Han characters.
 
     Only sitegen: checks link fragments against the headings of the target page, checks front matter \
     against the kind, turns caption lines into table captions, marks row headings, puts tables into \
