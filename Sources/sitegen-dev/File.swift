@@ -1,0 +1,34 @@
+import Glibc
+
+/// Reads and writes whole files.
+enum File {
+  /// Returns the bytes of a file.
+  static func read(_ path: String) throws(BenchFailure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw BenchFailure("read", path: path, code: errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count < 0 { throw BenchFailure("read", path: path, code: errno) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  /// Writes a file and returns 0, or the `errno` of what failed.
+  static func write(_ bytes: UnsafeRawBufferPointer, to path: String) -> Int32 {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return errno }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+      if count < 0 { return errno }
+      written += count
+    }
+    return 0
+  }
+}

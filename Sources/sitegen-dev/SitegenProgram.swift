@@ -1,0 +1,43 @@
+/// The `sitegen` program that is measured.
+struct SitegenProgram {
+  /// The absolute path of the executable.
+  let path: String
+  let version: String
+  private let knowsNoLint: Bool
+
+  /// The date that every measured build takes for today's.
+  private static let now = "2026-01-01"
+
+  /// Builds sitegen in release and finds it, or takes the program at the given path.
+  init(path given: String?, workshop: Workshop) throws(BenchFailure) {
+    let log = workshop.folder.path + "/sitegen-program.log"
+    if given == nil {
+      Console.note("building sitegen in release")
+      let arguments = ["build", "-c", "release", "--product", "sitegen"]
+      _ = try ChildProcess(program: "swift", arguments: arguments, log: log).succeed()
+    }
+    let path = try Folder(path: given ?? ".build/release/sitegen").resolved().path
+    func ask(_ arguments: [String]) throws(BenchFailure) -> String {
+      let child = ChildProcess(program: path, arguments: arguments, log: log)
+      _ = try child.succeed()
+      return try child.output()
+    }
+    self.path = path
+    version = String(try ask(["--version"]).prefix { $0 != "\n" })
+    knowsNoLint = try ask(["build", "--help"]).contains("--no-lint")
+  }
+
+  /// Returns the entry for a site below a folder.
+  func contestant(in site: Folder) throws(BenchFailure) -> Contestant {
+    let root = site.folder("sitegen")
+    let lint = knowsNoLint ? ["--no-lint"] : []
+    let path = path
+    return try Contestant(name: "sitegen", root: root) { output, log in
+      ChildProcess(
+        program: path,
+        arguments: ["build", "--root", root.path, "--output", output.path, "--now", Self.now]
+          + lint,
+        log: log)
+    }
+  }
+}
