@@ -128,6 +128,8 @@ extension Theme {
       object["updated"] = maker.date(page.updated)
       object["expires"] = maker.date(page.expires)
       object["review"] = maker.date(page.review)
+      object["isDated"] = .bool(
+        [page.date, page.updated, page.expires].contains { $0 != nil })
       object["isDraft"] = .bool(page.isDraft)
       object["tags"] = .list(tags.map { maker.link($0.name, $0.permalink) })
       let fields = maker.fields(of: page)

@@ -162,6 +162,7 @@ extension ContextSchema {
         member("updated", .object(date), zh: "更新日期", en: "The date of the last change"),
         member("expires", .object(date), zh: "失效日期", en: "The date on which it expires"),
         member("review", .object(date), zh: "复查日期", en: "The date of the next review"),
+        member("isDated", .bool, zh: "是否有任何一个日期", en: "Whether it has any of its dates"),
         member("isDraft", .bool, zh: "是否草稿", en: "Whether it is a draft"),
         member("tags", .list(.object(link)), zh: "标签", en: "The tags"),
         member("fields", .list(.object(field)), zh: "类型的全部字段", en: "All fields of the kind"),

@@ -3,12 +3,15 @@ import Diagnostics
 /// The members that an object offers to templates.
 ///
 /// One definition serves the check of the templates, `sitegen context` and the reference page.
+/// Beside each member stands the question whether it holds anything, `entries?` beside `entries`,
+/// because a section over a list cannot put anything around the whole list.
 package final class ContextSchema: Sendable {
   /// What the object is called in messages, such as `page`.
   package let name: String
   /// The members in the order in which they are documented.
   package let members: [Member]
   private let indexes: [String: Int]
+  private let questions: [String: Int]
 
   /// A member with its type and its documentation.
   package struct Member: Sendable {
@@ -23,13 +26,23 @@ package final class ContextSchema: Sendable {
     self.members = members
     indexes = Dictionary(
       members.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    questions = Dictionary(
+      members.enumerated().map { ($1.name + Self.question, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
+
+  /// What follows a member's name to ask whether it holds anything: `{{#entries?}}`.
+  static let question = "?"
 
   /// Returns a member's place in `members`.
   func index(of name: String) -> Int? { indexes[name] }
 
-  /// Returns the type of a member; `nil` when there is none of that name.
+  /// Returns the place of the member that `name?` asks for.
+  func index(ofQuestion name: String) -> Int? { questions[name] }
+
+  /// Returns the type of a member, or of the question about one; `nil` when there is none.
   package func type(of name: String) -> ContextType? {
+    if questions[name] != nil { return .bool }
     guard let index = indexes[name] else { return nil }
     let type = members[index].type
     return type == .listOfEnclosing ? .list(.object(self)) : type

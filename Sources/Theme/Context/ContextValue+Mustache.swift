@@ -7,7 +7,7 @@ import Mustache
 extension ContextValue: MustacheParent {
   package func child(named name: String) -> Any? {
     guard case .object(let object) = self else { return nil }
-    return object[name]
+    return object.lookUp(name)
   }
 }
 

@@ -22,6 +22,17 @@ package enum ContextValue: Sendable, Hashable {
   /// It cannot be forged: templates with this byte are refused, and texts lose it when escaped.
   static let bodyMark: UInt8 = 0
 
+  /// Whether there is anything: not for empty text, empty lists and `false`.
+  package var isPresent: Bool {
+    switch self {
+    case .absent: false
+    case .text(let text), .html(let text): !text.isEmpty
+    case .bool(let bool): bool
+    case .list(let list): !list.isEmpty
+    case .number, .object, .body: true
+    }
+  }
+
   /// Returns text, or `absent` when there is none.
   static func text(_ text: String?) -> ContextValue {
     guard let text else { return .absent }
@@ -58,5 +69,12 @@ package struct ContextObject: Sendable, Hashable {
       }
       values[index] = newValue ?? .absent
     }
+  }
+
+  /// What a template gets for a name: the member, or the answer to a question about one.
+  func lookUp(_ name: String) -> (any Sendable)? {
+    if let index = schema.index(of: name) { return values[index] }
+    guard let index = schema.index(ofQuestion: name) else { return nil }
+    return values[index].isPresent
   }
 }

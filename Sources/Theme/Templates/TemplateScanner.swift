@@ -121,8 +121,8 @@ struct TemplateScanner {
         "template-syntax", nameRange.isEmpty ? start..<after : nameRange,
         zh: "标签中不是一个名称", en: "the tag does not hold a name",
         help: Message(
-          zh: "名称由字母、数字、. - _ / 组成；不支持改分隔符、函数和动态片段",
-          en: "use letters, digits, . - _ /; delimiters, functions and dynamic partials are refused"
+          zh: "名称由字母、数字、. - _ / 组成，末尾可加 ?；不支持改分隔符、函数和动态片段",
+          en: "use letters, digits, . - _ / and a final ?; no delimiters, functions, dynamic names"
         ))
       return after
     }
@@ -153,7 +153,9 @@ struct TemplateScanner {
   }
 
   private func isName(_ range: Range<Int>) -> Bool {
-    !range.isEmpty
+    let isQuestion = range.last.map { bytes[$0] == UInt8(ascii: "?") } ?? false
+    let range = isQuestion ? range.dropLast() : range
+    return !range.isEmpty
       && bytes[range].allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
