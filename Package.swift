@@ -38,6 +38,7 @@ let package = Package(
       dependencies: [
         "Content", "HTML", "Markdown", "Diagnostics",
         .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Yams", package: "Yams"),
       ], swiftSettings: settings),
     .target(
       name: "Site", dependencies: ["Content", "Theme", "Markdown", "HTML", "Diagnostics"],
@@ -67,7 +68,8 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML"],
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
-    .testTarget(name: "ThemeTests", dependencies: ["Theme"], swiftSettings: settings),
+    .testTarget(
+      name: "ThemeTests", dependencies: ["Theme", "Content", "Diagnostics"], swiftSettings: settings),
     .testTarget(name: "SiteTests", dependencies: ["Site"], swiftSettings: settings),
     .testTarget(name: "CLITests", dependencies: ["SitegenCLI"], swiftSettings: settings),
   ]

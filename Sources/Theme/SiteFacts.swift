@@ -1,0 +1,112 @@
+import Diagnostics
+
+/// What the theme has to know about the site as a whole.
+///
+/// Addresses are permalinks: below the base URL, with slashes around them, not percent-encoded.
+package struct SiteFacts: Sendable {
+  package var title: String
+  package var description: String
+  /// The language of the site and of the texts in this value.
+  package var language: String
+  /// Scheme, host and optional path, without a slash at the end.
+  package var baseURL: String
+  package var organisation: String?
+  /// The text of the banner that marks a demonstration site.
+  package var demonstration: String?
+  package var navigation: [Link]
+  package var footerLinks: [Link]
+  package var contacts: [Contact]
+  package var feeds: [Link]
+  /// The page with the feedback form or address.
+  package var feedback: String?
+
+  /// A link to a page of the site, or to another site when its permalink is a whole URL.
+  package struct Link: Sendable, Hashable {
+    package var label: String
+    package var permalink: String
+
+    package init(label: String, permalink: String) {
+      self.label = label
+      self.permalink = permalink
+    }
+  }
+
+  /// A point of contact.
+  package struct Contact: Sendable, Hashable {
+    package var label: String
+    package var phone: String?
+    package var email: String?
+    package var hours: String?
+    /// A channel for people who cannot telephone.
+    package var text: String?
+
+    package init(
+      label: String, phone: String? = nil, email: String? = nil, hours: String? = nil,
+      text: String? = nil
+    ) {
+      self.label = label
+      self.phone = phone
+      self.email = email
+      self.hours = hours
+      self.text = text
+    }
+  }
+
+  package init(
+    title: String, description: String, language: String = "zh-Hans", baseURL: String,
+    organisation: String? = nil, demonstration: String? = nil, navigation: [Link] = [],
+    footerLinks: [Link] = [], contacts: [Contact] = [], feeds: [Link] = [],
+    feedback: String? = nil
+  ) {
+    self.title = title
+    self.description = description
+    self.language = language
+    self.baseURL = baseURL
+    self.organisation = organisation
+    self.demonstration = demonstration
+    self.navigation = navigation
+    self.footerLinks = footerLinks
+    self.contacts = contacts
+    self.feeds = feeds
+    self.feedback = feedback
+  }
+}
+
+/// What the theme has to know about a kind of page.
+package struct KindFacts: Sendable {
+  package var name: String
+  package var label: Message
+  /// The template that renders pages of this kind.
+  package var layout: String
+  /// The kind's fields in the order in which they are shown.
+  package var fields: [Field]
+
+  /// A field of a kind.
+  package struct Field: Sendable {
+    package var name: String
+    package var label: Message
+    package var role: Role
+
+    /// What a field's text is good for besides reading it.
+    package enum Role: Sendable {
+      case plain
+      /// A telephone number, shown as a link that dials it.
+      case phone
+      /// A web address, shown as a link.
+      case url
+    }
+
+    package init(name: String, label: Message, role: Role = .plain) {
+      self.name = name
+      self.label = label
+      self.role = role
+    }
+  }
+
+  package init(name: String, label: Message, layout: String? = nil, fields: [Field] = []) {
+    self.name = name
+    self.label = label
+    self.layout = layout ?? name
+    self.fields = fields
+  }
+}

@@ -1,0 +1,11 @@
+/// A file of the theme, as read from disk.
+package struct ThemeFile: Sendable {
+  /// The path relative to the site root, such as `Templates/base.mustache`.
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}

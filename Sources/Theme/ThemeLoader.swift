@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// Reads and checks everything below `Templates`.
+struct ThemeLoader {
+  private(set) var sources: [TemplateSource] = []
+  private(set) var assets: [Asset] = []
+  private(set) var catalog: StringsCatalog
+  /// The context of each layout.
+  private(set) var schemas: [String: ContextSchema] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private static let folder = "Templates/"
+  private static let templateSuffix = ".mustache"
+
+  init(files: [ThemeFile], site: SiteFacts, kinds: [KindFacts]) {
+    var strings = StringsLoader()
+    for file in files where file.path.hasPrefix("Templates/strings/") {
+      if file.path.hasSuffix(".yaml") { strings.read(file) }
+    }
+    catalog = strings.finish(fallbackLanguage: site.language)
+    diagnostics += strings.diagnostics
+
+    let assetLoader = AssetLoader(files.filter { $0.path.hasPrefix("Templates/assets/") })
+    assets = assetLoader.assets
+    diagnostics += assetLoader.diagnostics
+
+    for file in files where file.path.hasSuffix(Self.templateSuffix) {
+      let name = file.path.dropFirst(Self.folder.count).dropLast(Self.templateSuffix.count)
+      let scanned = TemplateScanner.scan(path: file.path, name: String(name), bytes: file.bytes)
+      sources.append(scanned.source)
+      diagnostics += scanned.diagnostics
+    }
+    for layout in Set(Layout.allCases.map(\.rawValue) + kinds.map(\.layout)) {
+      var seen: Set<String> = []
+      let fields = kinds.filter { $0.layout == layout }.flatMap(\.fields).map(\.name)
+        .filter { seen.insert($0).inserted }
+      schemas[layout] = .layout(layout, fields: fields)
+    }
+    let used = check()
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics += strings.unused(except: used)
+    }
+  }
+
+  /// Checks the templates; returns the keys of the interface texts that they show.
+  private mutating func check() -> Set<String> {
+    let templates = Dictionary(
+      sources.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var checker = TemplateChecker(
+      templates: templates, strings: catalog, assetNames: Set(assets.map(\.name)))
+    for (layout, schema) in schemas.sorted(by: { $0.key < $1.key }) {
+      require(layout, among: templates)
+      checker.check(layout, context: schema)
+    }
+    for fragment in ThemeFragment.allCases {
+      require(fragment.templateName, among: templates)
+      checker.check(fragment.templateName, context: .fragment)
+    }
+    diagnostics += checker.findings
+    for source in sources where !checker.reached.contains(source.name) {
+      diagnostics.append(
+        Diagnostic(
+          .warning, "template-unused", zh: "没有布局用到这个模板", en: "no layout uses this template",
+          at: SourceSpan(path: source.path, offset: 0),
+          help: Message(zh: "删去它，或包含它", en: "remove it or include it")))
+    }
+    return checker.usedStrings
+  }
+
+  private mutating func require(_ name: String, among templates: [String: TemplateSource]) {
+    guard templates[name] == nil else { return }
+    diagnostics.append(
+      Diagnostic(
+        .error, "template-missing", zh: "缺少模板“\(name)”", en: "the template '\(name)' is missing",
+        at: SourceSpan(path: "\(Self.folder)\(name)\(Self.templateSuffix)", offset: 0),
+        help: Message(zh: "新建这个文件", en: "create this file")))
+  }
+}

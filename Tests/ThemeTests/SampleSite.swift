@@ -1,0 +1,67 @@
+import Content
+import Diagnostics
+
+@testable import Theme
+
+/// A small site whose values are as hostile as escaping requires.
+enum SampleSite {
+  static let facts = SiteFacts(
+    title: "长山市残疾人服务网", description: "残疾人服务与政策。",
+    baseURL: "https://example.org/portal", organisation: "长山市残疾人联合会",
+    demonstration: "演示网站：内容不作办事依据。",
+    navigation: [
+      .init(label: "首页", permalink: "/"),
+      .init(label: "办事服务", permalink: "/services/"),
+      .init(label: "规划与政策", permalink: "/policies/"),
+      .init(label: "通知公告", permalink: "/notices/"),
+    ],
+    footerLinks: [
+      .init(label: "无障碍声明", permalink: "/about/accessibility/"),
+      .init(label: "隐私说明", permalink: "/about/privacy/"),
+      .init(label: "联系我们", permalink: "/about/contact/"),
+    ],
+    contacts: [
+      .init(
+        label: "残疾人服务热线", phone: "12385", hours: "工作日 8:30–17:00",
+        text: "短信 106-9001-2385"),
+      .init(label: "政务服务便民热线", phone: "12345", email: "help@example.org", hours: "24 小时"),
+    ],
+    feeds: [.init(label: "订阅全站更新", permalink: "/feed.xml")], feedback: "/about/feedback/")
+
+  static let kinds = [
+    KindFacts(name: "page", label: Message(zh: "页面", en: "Page")),
+    KindFacts(
+      name: "policy", label: Message(zh: "政策", en: "Policy"),
+      fields: [
+        field("issuer", "发文机关"), field("docNo", "发文字号"), field("signedDate", "成文日期"),
+        field("pubDate", "发布日期"), field("period", "规划期"), field("region", "地区"),
+        field("validity", "有效性"), field("disclosure", "公开方式"), field("departments", "主办部门"),
+      ]),
+    KindFacts(
+      name: "service", label: Message(zh: "办事服务", en: "Service"),
+      fields: [
+        field("agency", "办理单位"), field("audience", "谁可以申请"), field("region", "适用地区"),
+        field("amount", "金额"), field("consult", "咨询电话", .phone), field("legalBasis", "依据"),
+      ]),
+    KindFacts(
+      name: "notice", label: Message(zh: "通知", en: "Notice"), fields: [field("source", "来源")]),
+  ]
+
+  private static func field(
+    _ name: String, _ zh: String, _ role: KindFacts.Field.Role = .plain
+  ) -> KindFacts.Field {
+    .init(name: name, label: Message(zh: zh, en: name), role: role)
+  }
+
+  static func page(
+    _ permalink: String, _ title: String, kind: String = "page", description: String? = nil,
+    date: CalendarDate? = CalendarDate(year: 2021, month: 8, day: 2), language: String = "zh-Hans",
+    tags: [String] = [], fields: [Value.Member] = [], isSectionPage: Bool = false
+  ) -> Page {
+    Page(
+      id: 0, sourcePath: "Content\(permalink)index.md", bodyOffset: 0, permalink: permalink,
+      kind: kind, title: title, description: description, date: date, language: language,
+      tags: tags, weight: 0, isDraft: false, aliases: [], fields: fields, section: nil,
+      isSectionPage: isSectionPage, resources: [])
+  }
+}
