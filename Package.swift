@@ -21,6 +21,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -40,7 +41,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: settings),
     .target(
-      name: "Site", dependencies: ["Content", "Theme", "Markdown", "HTML", "Diagnostics"],
+      name: "Site",
+      dependencies: ["CLinux", "Content", "Theme", "Markdown", "HTML", "Diagnostics"],
       swiftSettings: settings),
     .target(
       name: "SitegenCLI",
@@ -67,7 +69,9 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Markdown", "HTML"], swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"], swiftSettings: settings),
-    .testTarget(name: "SiteTests", dependencies: ["Site"], swiftSettings: settings),
-    .testTarget(name: "CLITests", dependencies: ["SitegenCLI"], swiftSettings: settings),
+    .testTarget(name: "SiteTests", dependencies: ["Site", "sitegen-dev"], swiftSettings: settings),
+    .testTarget(
+      name: "CLITests", dependencies: ["SitegenCLI", "sitegen"], exclude: ["Cases"],
+      swiftSettings: settings),
   ]
 )

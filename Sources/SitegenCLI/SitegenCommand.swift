@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// The `sitegen` program.
 package struct SitegenCommand: ParsableCommand {
