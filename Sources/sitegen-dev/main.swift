@@ -1,1 +1,3 @@
-print("sitegen-dev")
+import ArgumentParser
+
+DevCommand.main()

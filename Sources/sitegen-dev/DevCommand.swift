@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// The chores of the project, written in Swift.
+struct DevCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sitegen-dev",
+    abstract: "Chores for working on sitegen itself.",
+    subcommands: [FaultWriterCommand.self])
+}
