@@ -11,7 +11,7 @@ package enum FileSystem {
       let file = try Descriptor(path, O_RDONLY | O_NONBLOCK)
       guard try file.status(path: path).kind == .file else { throw FileError(EISDIR, at: path) }
       return try file.readAll(path: path)
-    } catch  where error.number == ENOENT || error.number == ENOTDIR {
+    } catch let error where error.number == ENOENT || error.number == ENOTDIR {
       return nil
     }
   }

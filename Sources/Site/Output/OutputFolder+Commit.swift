@@ -38,7 +38,7 @@ extension OutputFolder {
       do throws(FileError) {
         try isFolder ? FileSystem.makeFolders(staging + "/" + path) : carry(path)
         carried.insert(path)
-      } catch  where error.number == EEXIST || error.number == ENOTDIR {
+      } catch let error where error.number == EEXIST || error.number == ENOTDIR {
         conflicts.append(Self.conflict(at: path, in: location.path))
       }
     }
@@ -133,7 +133,7 @@ extension OutputFolder {
         try FileSystem.makeFolders(FileSystem.parent(of: place))
         do throws(FileError) {
           try FileSystem.moveToNew(old + "/" + path, place)
-        } catch  where error.number == EEXIST {
+        } catch let error where error.number == EEXIST {
           // The new site has a file there: ours wins, as over any file of ours that is overwritten.
         }
       }

@@ -141,7 +141,9 @@ package final class OutputFolder: Sendable {
     do throws(FileError) {
       let file = try openNew(path)
       try fill(file)
-    } catch  where error.number == EEXIST || error.number == ENOTDIR || error.number == EISDIR {
+    } catch let error
+      where error.number == EEXIST || error.number == ENOTDIR || error.number == EISDIR
+    {
       return Diagnostic(
         .error, "output-duplicate", zh: "两个来源都要写入 \(path)", en: "two sources write \(path)",
         at: nil,
@@ -162,7 +164,7 @@ package final class OutputFolder: Sendable {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
     do throws(FileError) {
       return try Descriptor(path, flags, in: stagingFolder.number)
-    } catch  where error.number == ENOENT {
+    } catch let error where error.number == ENOENT {
       let folder = FileSystem.parent(of: path)
       guard folder != "." else { throw error }
       try FileSystem.makeFolders(staging + "/" + folder)
