@@ -63,15 +63,20 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
+    .target(
+      name: "TestSupport", dependencies: ["CLinux", "Site"], path: "Tests/Support",
+      swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "HTML"], swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"], swiftSettings: settings),
-    .testTarget(name: "SiteTests", dependencies: ["Site", "sitegen-dev"], swiftSettings: settings),
     .testTarget(
-      name: "CLITests", dependencies: ["SitegenCLI", "sitegen"], exclude: ["Cases"],
+      name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen-dev"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CLITests", dependencies: ["SitegenCLI", "TestSupport", "sitegen"], exclude: ["Cases"],
       swiftSettings: settings),
   ]
 )

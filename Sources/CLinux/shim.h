@@ -3,6 +3,7 @@
 #pragma once
 
 #include <linux/fs.h>
+#include <spawn.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -24,3 +25,6 @@ static inline int linux_syncfs(int descriptor) { return (int)syscall(SYS_syncfs,
 static inline ssize_t linux_copy_file_range(int source, int target, size_t count) {
   return syscall(SYS_copy_file_range, source, NULL, target, NULL, count, 0);
 }
+
+// Lets a child process start in a folder of its own; returns an error number.
+int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *folder);

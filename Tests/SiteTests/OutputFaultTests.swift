@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Site
@@ -13,7 +14,7 @@ import Testing
     let site = try TemporaryFolder()
     try site.write("theirs", to: "public/.keep")
     #expect(try run(site, version: "0", killedAfter: nil) == .exited(0))
-    var whole = Ending.killed
+    var whole = ChildProcess.Ending.exited(-1)
     let duration = try ContinuousClock().measure {
       whole = try run(site, version: "1", killedAfter: nil)
     }
@@ -26,12 +27,12 @@ import Testing
     for attempt in 2..<(Self.killCount + 2) {
       let delay = duration * Double.random(in: 0...1.1, using: &generator)
       let ending = try run(site, version: "\(attempt)", killedAfter: delay)
-      #expect(ending == .exited(0) || ending == .killed)
-      if ending == .killed { killed += 1 }
+      #expect(ending == .exited(0) || ending == .signalled(SIGKILL))
+      if ending == .signalled(SIGKILL) { killed += 1 }
 
       let version = try wholeVersion(of: site)
       #expect(version == current || version == "\(attempt)")
-      #expect(ending == .killed || version == "\(attempt)")
+      #expect(ending == .signalled(SIGKILL) || version == "\(attempt)")
       if version == "\(attempt)" { published += 1 }
       current = try #require(version)
     }
@@ -57,33 +58,15 @@ import Testing
     return text.map { String($0.dropLast()) }
   }
 
-  private enum Ending: Equatable {
-    case exited(Int32)
-    case killed
-    case other(Int32)
-  }
-
   private func run(
     _ site: TemporaryFolder, version: String, killedAfter delay: Duration?
-  ) throws -> Ending {
-    let program = try #require(
-      try FileSystem.resolved("/proc/self/exe").map { FileSystem.parent(of: $0) + "/sitegen-dev" })
-    let words = [program, "fault-writer", site.path, version, "\(Self.fileCount)"]
-    var arguments = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var environment: [UnsafeMutablePointer<CChar>?] = [nil]
-    var process: pid_t = 0
-    try #require(posix_spawn(&process, program, nil, nil, &arguments, &environment) == 0)
+  ) throws -> ChildProcess.Ending {
+    let process = try ChildProcess(
+      "sitegen-dev", ["fault-writer", site.path, version, "\(Self.fileCount)"], in: site.path)
     if let delay {
       usleep(UInt32(delay / .microseconds(1)))
-      kill(process, SIGKILL)
+      process.signal(SIGKILL)
     }
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    switch status & 0x7F {
-    case 0: return .exited((status >> 8) & 0xFF)
-    case SIGKILL: return .killed
-    default: return .other(status)
-    }
+    return process.wait()
   }
 }

@@ -9,11 +9,12 @@ package struct FileError: Error, Sendable, Hashable {
   package var path: String
 
   /// Creates an error from the calling thread's `errno`.
-  init(at path: String) {
+  package init(at path: String) {
     self.init(errno, at: path)
   }
 
-  init(_ number: Int32, at path: String) {
+  /// - Parameter number: A value of `errno`.
+  package init(_ number: Int32, at path: String) {
     self.number = number
     self.path = path
   }

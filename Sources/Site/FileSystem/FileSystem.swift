@@ -93,7 +93,7 @@ package enum FileSystem {
   }
 
   /// Removes whatever lies at a path, without following symbolic links; nothing there is fine.
-  static func removeTree(_ path: String) throws(FileError) {
+  package static func removeTree(_ path: String) throws(FileError) {
     guard let status = try status(path) else { return }
     guard status.kind == .folder else { return try remove(path) }
     try removeFolder(path)
@@ -113,7 +113,7 @@ package enum FileSystem {
   }
 
   /// Removes a file or a symbolic link; nothing there is fine.
-  static func remove(_ path: String) throws(FileError) {
+  package static func remove(_ path: String) throws(FileError) {
     guard unlink(path) == 0 || errno == ENOENT else { throw FileError(at: path) }
   }
 
