@@ -21,6 +21,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CLinux"),
 
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -41,7 +42,8 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: settings),
     .target(
-      name: "Site", dependencies: ["Content", "Theme", "Markdown", "HTML", "Diagnostics"],
+      name: "Site",
+      dependencies: ["CLinux", "Content", "Theme", "Markdown", "HTML", "Diagnostics"],
       swiftSettings: settings),
     .target(
       name: "SitegenCLI",
@@ -62,6 +64,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Hugo"], swiftSettings: settings),
 
+    .target(
+      name: "TestSupport", dependencies: ["CLinux", "Site"], path: "Tests/Support",
+      swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(
@@ -69,8 +74,13 @@ let package = Package(
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
     .testTarget(
-      name: "ThemeTests", dependencies: ["Theme", "Content", "Diagnostics"], swiftSettings: settings),
-    .testTarget(name: "SiteTests", dependencies: ["Site"], swiftSettings: settings),
-    .testTarget(name: "CLITests", dependencies: ["SitegenCLI"], swiftSettings: settings),
+      name: "ThemeTests", dependencies: ["Theme", "Content", "Diagnostics"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen-dev"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CLITests", dependencies: ["SitegenCLI", "TestSupport", "sitegen"], exclude: ["Cases"],
+      swiftSettings: settings),
   ]
 )

@@ -1,9 +1,14 @@
 /// The line starts of a file, to turn byte offsets into lines and columns.
 ///
-/// Building is one pass over the bytes; a lookup is a binary search.
+/// Building is one pass over the bytes; a lookup is a binary search and a count over at most
+/// `stride` bytes, so that a file of one enormous line is as quick as any other.
 package struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// The scalars that start before every `stride`-th byte.
+  private let scalarCounts: [Int]
+
+  private static let stride = 1024
 
   /// A place as people count it.
   package struct Position: Sendable, Hashable {
@@ -22,8 +27,13 @@ package struct LineTable: Sendable {
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
+    var scalarCounts: [Int] = []
+    scalarCounts.reserveCapacity(bytes.count / Self.stride + 1)
+    var scalars = 0
     for index in bytes.indices {
       let byte = bytes[index]
+      if index % Self.stride == 0 { scalarCounts.append(scalars) }
+      if byte & 0xC0 != 0x80 { scalars += 1 }
       if byte == 0x0A {
         starts.append(index + 1)
       } else if byte == 0x0D, index + 1 == bytes.count || bytes[index + 1] != 0x0A {
@@ -31,6 +41,7 @@ package struct LineTable: Sendable {
       }
     }
     self.starts = starts
+    self.scalarCounts = scalarCounts
   }
 
   /// The number of lines, at least 1.
@@ -47,11 +58,8 @@ package struct LineTable: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    var column = 1
-    for byte in bytes[contentStart(of: low)..<max(offset, contentStart(of: low))]
-    where byte & 0xC0 != 0x80 {
-      column += 1
-    }
+    let start = contentStart(of: low)
+    let column = 1 + scalarCount(before: max(offset, start)) - scalarCount(before: start)
     return Position(line: low + 1, column: column)
   }
 
@@ -74,6 +82,14 @@ package struct LineTable: Sendable {
   package func line(_ line: Int) -> ArraySlice<UInt8> {
     guard line >= 1, line <= starts.count else { return [] }
     return bytes[contentStart(of: line - 1)..<contentEnd(of: line - 1)]
+  }
+
+  private func scalarCount(before offset: Int) -> Int {
+    guard !scalarCounts.isEmpty else { return 0 }
+    let checkpoint = min(offset / Self.stride, scalarCounts.count - 1)
+    var count = scalarCounts[checkpoint]
+    for byte in bytes[checkpoint * Self.stride..<offset] where byte & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 
   private func contentStart(of index: Int) -> Int {

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Glibc
 import SitegenCLI
 
-SitegenCommand.main()
+exit(await SitegenCommand.exitStatus(arguments: Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,35 @@
+import Content
+
+/// What the user asked of a build.
+package struct BuildOptions: Sendable {
+  /// The site's root folder; a relative path starts at the working folder.
+  package var root: String
+  /// The output folder; `ROOT/public` when it is `nil`.
+  package var output: String?
+  /// The address to use instead of the configuration's.
+  package var baseURL: String?
+  /// Whether drafts are published.
+  package var includesDrafts = false
+  /// Whether pages with a date after today are published.
+  package var includesFuture = false
+  /// Whether pages past their `expires` are published.
+  package var includesExpired = false
+  /// Today.
+  package var now: CalendarDate
+  /// How many batches of pages are worked on at once.
+  package var jobs = Batches.processorCount
+  /// Whether warnings stop the build as errors do.
+  package var isStrict = false
+  /// Whether the site is checked and rendered, but not written.
+  package var isDryRun = false
+
+  package init(root: String, now: CalendarDate) {
+    self.root = root
+    self.now = now
+  }
+
+  /// The output folder as given, or the default one.
+  package var outputFolder: String {
+    output ?? (root.hasSuffix("/") ? root : root + "/") + "public"
+  }
+}

@@ -1,0 +1,33 @@
+extension Feed {
+  /// The feed as an Atom document (RFC 4287).
+  ///
+  /// A feed without entries claims to have changed last in 1970, since Atom demands a date and the
+  /// clock has no say in the output.
+  package var atom: [UInt8] {
+    var xml = XMLWriter()
+    let updated = entries.map(\.updated.feedTimestamp).max() ?? "1970-01-01T00:00:00Z"
+    xml.element(
+      "feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", language)]
+    ) { xml in
+      xml.element("title", text: title)
+      if let description { xml.element("subtitle", text: description) }
+      xml.empty("link", [("rel", "alternate"), ("href", WebAddress.encoded(homeURL))])
+      xml.empty("link", [("rel", "self"), ("href", WebAddress.encoded(feedURL))])
+      xml.element("id", text: WebAddress.encoded(feedURL))
+      xml.element("updated", text: updated)
+      xml.element("author") { $0.element("name", text: author) }
+      for entry in entries {
+        xml.element("entry", [("xml:lang", entry.language)]) { xml in
+          xml.element("title", text: entry.title)
+          xml.empty("link", [("rel", "alternate"), ("href", WebAddress.encoded(entry.url))])
+          xml.element("id", text: WebAddress.encoded(entry.id))
+          xml.element("published", text: entry.date.feedTimestamp)
+          xml.element("updated", text: entry.updated.feedTimestamp)
+          if let summary = entry.summary { xml.element("summary", text: summary) }
+          for tag in entry.tags { xml.empty("category", [("term", tag)]) }
+        }
+      }
+    }
+    return xml.bytes
+  }
+}

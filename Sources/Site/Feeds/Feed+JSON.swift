@@ -1,0 +1,41 @@
+import Diagnostics
+
+extension Feed {
+  /// The feed as a JSON Feed document, version 1.1.
+  package var json: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("version", "https://jsonfeed.org/version/1.1")
+      json.member("title", title)
+      if let description { json.member("description", description) }
+      json.member("home_page_url", WebAddress.encoded(homeURL))
+      json.member("feed_url", WebAddress.encoded(feedURL))
+      json.member("language", language)
+      json.member("authors") {
+        $0.array { $0.object { $0.member("name", author) } }
+      }
+      json.member("items") {
+        $0.array { json in
+          for entry in entries { json.object { write(entry, to: &$0) } }
+        }
+      }
+    }
+    json.newline()
+    return json.bytes
+  }
+
+  private func write(_ entry: FeedEntry, to json: inout JSONWriter) {
+    json.member("id", WebAddress.encoded(entry.id))
+    json.member("url", WebAddress.encoded(entry.url))
+    json.member("title", entry.title)
+    // An item must have content; a feed of summaries has it here.
+    json.member("content_text", entry.summary ?? entry.title)
+    if let summary = entry.summary { json.member("summary", summary) }
+    json.member("date_published", entry.date.feedTimestamp)
+    json.member("date_modified", entry.updated.feedTimestamp)
+    json.member("language", entry.language)
+    if !entry.tags.isEmpty {
+      json.member("tags") { $0.array { for tag in entry.tags { $0.value(tag) } } }
+    }
+  }
+}

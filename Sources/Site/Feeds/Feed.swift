@@ -1,0 +1,79 @@
+import Content
+
+/// The newest pages of a site or section, for feed readers.
+///
+/// Dates have no time; feeds need one, so each stands for midnight UTC, which is the same day in
+/// China.
+package struct Feed: Sendable {
+  package var title: String
+  package var description: String?
+  /// The language tag of what has no language of its own.
+  package var language: String
+  /// The organisation that answers for the content.
+  package var author: String
+  /// The absolute address of the page that the feed accompanies.
+  package var homeURL: String
+  /// The absolute address of the feed itself; also its permanent identifier.
+  package var feedURL: String
+  /// The entries, newest first, then by address.
+  package let entries: [FeedEntry]
+
+  package init(
+    title: String, description: String? = nil, language: String, author: String, homeURL: String,
+    feedURL: String, entries: [FeedEntry]
+  ) {
+    self.title = title
+    self.description = description
+    self.language = language
+    self.author = author
+    self.homeURL = homeURL
+    self.feedURL = feedURL
+    self.entries = entries.sorted {
+      let (one, other) = ($0.date.feedTimestamp, $1.date.feedTimestamp)
+      return one != other ? one > other : $0.url < $1.url
+    }
+  }
+}
+
+/// A page in a feed.
+package struct FeedEntry: Sendable, Hashable {
+  package var title: String
+  /// The page's absolute address; characters outside ASCII are encoded on writing.
+  package var url: String
+  /// The day of publication.
+  package var date: CalendarDate
+  /// The day of the last change; the day of publication if there was none.
+  package var updated: CalendarDate
+  package var summary: String?
+  /// The permanent identifier, an absolute address; usually the page's first one.
+  package var id: String
+  package var language: String
+  package var tags: [String]
+
+  package init(
+    title: String, url: String, date: CalendarDate, updated: CalendarDate? = nil,
+    summary: String? = nil, id: String? = nil, language: String, tags: [String] = []
+  ) {
+    self.title = title
+    self.url = url
+    self.date = date
+    self.updated = updated ?? date
+    self.summary = summary
+    self.id = id ?? url
+    self.language = language
+    self.tags = tags
+  }
+}
+
+extension CalendarDate {
+  /// The day as ISO 8601 has it: `2026-03-01`.
+  var feedDay: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+
+  /// Midnight UTC of the day, as RFC 3339 has it: `2026-03-01T00:00:00Z`.
+  var feedTimestamp: String { feedDay + "T00:00:00Z" }
+
+  private func padded(_ number: Int, _ length: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, length - digits.utf8.count)) + digits
+  }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import Glibc
+import Site
+
+/// Tells the user what a command found and did.
+struct Reporter {
+  let options: GlobalOptions
+  var format = ReportFormat.text
+  /// The folder that the diagnostics' paths are relative to.
+  var root = "."
+
+  /// Writes a report in the chosen format.
+  func report(_ diagnostics: [Diagnostic], pages: Int, seconds: Double) {
+    let shown = options.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+    switch format {
+    case .json:
+      let report = JSONReport(
+        toolVersion: SitegenCommand.version, language: options.language)
+      let summary = JSONReport.Summary(pages: pages, seconds: seconds)
+      Console.write(report.render(shown, summary: summary, source: source), to: .output)
+    case .text:
+      let report = TextReport(language: options.language, isColored: options.isColored)
+      var text = report.render(shown, source: source)
+      if !options.quiet, let summary = report.summary(of: shown) { text += "\n" + summary + "\n" }
+      Console.write(text, to: .messages)
+    }
+  }
+
+  /// Writes what stops a command and ends it.
+  func stop(_ diagnostics: [Diagnostic], _ status: ExitStatus) throws -> Never {
+    Console.write(
+      TextReport(language: options.language, isColored: options.isColored)
+        .render(diagnostics, source: source), to: .messages)
+    throw status
+  }
+
+  /// Writes a closing remark, unless the user wants quiet.
+  func say(zh: String, en: String) {
+    guard !options.quiet, format == .text else { return }
+    Console.write(Message(zh: zh, en: en).text(in: options.language) + "\n", to: .messages)
+  }
+
+  /// A file that cannot be read any more costs the report its excerpt, nothing else.
+  private func source(_ path: String) -> [UInt8]? {
+    do {
+      return try FileSystem.read(FileSystem.absolute(path, from: absoluteRoot))
+    } catch {
+      return nil
+    }
+  }
+
+  private var absoluteRoot: String {
+    FileSystem.absolute(root, from: FileSystem.workingFolder)
+  }
+}

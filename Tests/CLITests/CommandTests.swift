@@ -1,0 +1,91 @@
+import Diagnostics
+import Glibc
+import Site
+import Testing
+
+@testable import SitegenCLI
+
+@Suite struct CommandTests {
+  private static let folder = FileSystem.parent(of: #filePath) + "/Cases"
+  private static let isUpdating = getenv("SITEGEN_UPDATE").map { String(cString: $0) } == "1"
+
+  private static var caseNames: [String] {
+    get throws {
+      try FileSystem.entries(in: folder).map(\.name).filter { $0.hasSuffix(".txtar") }
+    }
+  }
+
+  @Test func `all cases are found`() throws {
+    #expect(try Self.caseNames.count >= 8)
+  }
+
+  @Test(arguments: try caseNames)
+  func `the program does what the transcript says`(_ name: String) throws {
+    let path = Self.folder + "/" + name
+    let bytes = try #require(try FileSystem.read(path))
+    var expected = CommandCase(parsing: String(decoding: bytes, as: UTF8.self))
+    #expect(!expected.steps.isEmpty)
+    let printed = try expected.run()
+    for (index, lines) in printed.enumerated() {
+      let step = expected.steps[index]
+      guard !CommandCase.matches(lines[...], step.expectation[...]) else { continue }
+      expected.steps[index].expectation = lines
+      if Self.isUpdating { continue }
+      Issue.record(
+        """
+        \(name): $ \(step.command)
+        expected:
+        \(step.expectation.joined(separator: "\n"))
+        printed:
+        \(lines.joined(separator: "\n"))
+        """)
+    }
+    if Self.isUpdating {
+      try FileSystem.remove(path)
+      try FileSystem.writeNew(Array(expected.text.utf8), to: path)
+    }
+  }
+
+  @Test(arguments: [
+    (["> a", "? 0"], ["> a", "? 0"], true), (["> a", "? 0"], ["? 0"], false),
+    (["> abc"], ["> a[..]c"], true), (["> abd"], ["> a[..]c"], false),
+    (["> ac"], ["> a[..]c"], true),
+    (["> a", "> b", "? 0"], ["> ...", "? 0"], true), (["! a", "? 0"], ["> ...", "? 0"], false),
+  ])
+  func `wildcards match as documented`(_ lines: [String], _ expected: [String], _ matches: Bool) {
+    #expect(CommandCase.matches(lines[...], expected[...]) == matches)
+  }
+
+  @Test(arguments: [
+    ([:], "zh"), (["LANG": "en_US.UTF-8"], "en"), (["LANG": "C.UTF-8"], "zh"),
+    (["LANG": "en"], "en"),
+    (["LANG": "en_GB", "LC_ALL": "zh_CN.UTF-8"], "zh"),
+    (["LANG": "zh_CN", "LC_MESSAGES": "en_US"], "en"), (["LANG": "enm"], "zh"),
+  ])
+  func `the locale chooses the language`(_ environment: [String: String], _ language: String) {
+    let chosen = MessageLanguage(environment: { environment[$0] ?? "" })
+    #expect(chosen.rawValue == language)
+  }
+
+  @Test func `a draft has required fields open and optional ones as comments`() {
+    let draft = FrontMatterDraft(
+      title: "轮椅: \"新\"", kind: "service",
+      fields: [
+        .init(name: "phone", label: "电话", isRequired: true),
+        .init(name: "fee", label: "费用", isRequired: false, example: "免费"),
+      ])
+    #expect(
+      draft.text == #"""
+        ---
+        title: "轮椅: \"新\""
+        kind: service
+        # 电话
+        phone:
+        # 费用
+        # fee: 免费
+        ---
+
+
+        """#)
+  }
+}

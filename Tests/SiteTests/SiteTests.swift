@@ -1,6 +1,0 @@
-import Testing
-
-@testable import Site
-
-@Suite struct SiteTests {
-}

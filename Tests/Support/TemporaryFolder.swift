@@ -1,0 +1,44 @@
+import Glibc
+import Site
+
+/// A folder that is removed when the test ends.
+package final class TemporaryFolder: Sendable {
+  /// The absolute path.
+  package let path: String
+
+  package init() throws {
+    var template = Array("/tmp/sitegen-test-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw FileError(at: "/tmp") }
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  deinit {
+    // Nothing depends on a folder that stays in /tmp.
+    do { try FileSystem.removeTree(path) } catch {}
+  }
+
+  /// Writes a file, over one that exists, and the folders above it.
+  package func write(_ text: String, to name: String) throws {
+    try FileSystem.makeFolders(FileSystem.parent(of: path + "/" + name))
+    try FileSystem.remove(path + "/" + name)
+    try FileSystem.writeNew(Array(text.utf8), to: path + "/" + name)
+  }
+
+  /// Returns a file's text; `nil` if there is none.
+  package func text(_ name: String) throws -> String? {
+    try FileSystem.read(path + "/" + name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Returns the paths of all files below a folder, sorted.
+  package func files(below name: String) throws -> [String] {
+    try FileSystem.entries(in: path + "/" + name).flatMap { entry -> [String] in
+      guard entry.isFolder else { return [entry.name] }
+      return try files(below: name + "/" + entry.name).map { entry.name + "/" + $0 }
+    }
+  }
+
+  /// Returns the names in a folder, sorted.
+  package func names(in name: String = "") throws -> [String] {
+    try FileSystem.entries(in: path + "/" + name).map(\.name)
+  }
+}
