@@ -53,10 +53,3 @@ extension CalendarDate {
     "October", "November", "December",
   ]
 }
-
-extension CalendarDate: Comparable {
-  /// Orders dates from earlier to later.
-  package static func < (lhs: CalendarDate, rhs: CalendarDate) -> Bool {
-    (lhs.year, lhs.month, lhs.day) < (rhs.year, rhs.month, rhs.day)
-  }
-}

@@ -123,7 +123,7 @@ enum RealPath {
 }
 
 /// The names in a folder.
-private enum DirectoryListing {
+enum DirectoryListing {
   /// Returns the names as bytes, in byte order, without `.` and `..`.
   static func names(atPath path: String) throws(FileError) -> [[UInt8]] {
     guard let directory = opendir(path) else { throw .current }
