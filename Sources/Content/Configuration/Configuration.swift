@@ -1,0 +1,88 @@
+import Diagnostics
+
+/// A site's settings, from `sitegen.yaml`.
+package struct Configuration: Sendable, Hashable {
+  package var title: String
+  /// A short form of the title for narrow places; `nil` when the title is short enough.
+  package var shortTitle: String?
+  package var description = ""
+  /// The language tag of the site's pages.
+  package var language = "zh-Hans"
+  /// Scheme, host and perhaps a path, without a slash at the end.
+  package var baseURL = "https://example.org"
+  /// The number of pages in one part of a listing, 1 to 1000.
+  package var pageSize = 20
+  package var rawHTML = RawHTMLPolicy.escape
+  package var slugs = SlugStyle.keep
+  package var navigation: [NavigationItem] = []
+  /// The organisation that answers for the site.
+  package var organisation: String?
+  package var contact: [ContactPoint] = []
+  /// The source path of the feedback page, relative to `Content`.
+  package var feedback: String?
+  /// The source paths, relative to `Content`, of the pages linked in the footer.
+  package var footer: [String] = []
+  /// The text of a banner that says the site is a demonstration; `nil` for real sites.
+  package var demonstration: String?
+
+  package init(title: String) {
+    self.title = title
+  }
+}
+
+/// What becomes of HTML in Markdown.
+package enum RawHTMLPolicy: String, Sendable, CaseIterable {
+  /// It is shown as text.
+  case escape
+  /// It goes into the page.
+  case allow
+}
+
+/// Which characters addresses may have.
+package enum SlugStyle: String, Sendable, CaseIterable {
+  /// Those of the file name or slug, Chinese included.
+  case keep
+  /// ASCII only; other file names need a `slug`.
+  case ascii
+}
+
+/// An entry of the site's navigation.
+package struct NavigationItem: Sendable, Hashable {
+  package var target: Target
+  /// The text shown; a page's own title unless given.
+  package var label: String?
+
+  /// Where an entry leads.
+  package enum Target: Sendable, Hashable {
+    /// A page's source path relative to `Content`.
+    case page(String)
+    case url(String)
+  }
+
+  package init(_ target: Target, label: String? = nil) {
+    self.target = target
+    self.label = label
+  }
+}
+
+/// A way to reach people.
+package struct ContactPoint: Sendable, Hashable {
+  package var label: String
+  package var phone: String?
+  package var email: String?
+  /// When somebody answers.
+  package var hours: String?
+  /// How to write instead of calling, for people who cannot hear or speak on the telephone.
+  package var text: String?
+
+  package init(
+    label: String, phone: String? = nil, email: String? = nil, hours: String? = nil,
+    text: String? = nil
+  ) {
+    self.label = label
+    self.phone = phone
+    self.email = email
+    self.hours = hours
+    self.text = text
+  }
+}

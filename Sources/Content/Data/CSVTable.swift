@@ -1,0 +1,101 @@
+import Diagnostics
+import SwiftCSV
+
+/// A table from a CSV file: a header and rows of as many cells.
+package struct CSVTable: Sendable, Hashable {
+  package var header: [String]
+  package var rows: [Row]
+
+  /// The cells of one record.
+  package struct Row: Sendable, Hashable {
+    package var cells: [String]
+    /// Where the record lies, without its line end.
+    package var span: SourceSpan
+  }
+
+  /// Reads a CSV file (RFC 4180: commas, `"` around cells with commas, quotes or line ends).
+  ///
+  /// Empty lines are left out. A row with too few or too many cells is reported and made to fit.
+  /// The table is `nil` when the text cannot be read at all.
+  package static func read(
+    bytes: [UInt8], path: String
+  ) -> (table: CSVTable?, diagnostics: [Diagnostic]) {
+    let start = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
+    if let fault = TextFault.first(in: bytes, range: start..<bytes.count) {
+      return (nil, [fault.diagnostic(path: path)])
+    }
+    var diagnostics: [Diagnostic] = []
+    let records = CSVRecords.split(bytes, from: start, path: path, &diagnostics)
+      .compactMap { $0.row(of: bytes, &diagnostics) }
+    guard let header = records.first else {
+      if diagnostics.isEmpty { diagnostics.append(.csvEmpty(path)) }
+      return (nil, diagnostics)
+    }
+    diagnostics += problems(ofHeader: header)
+    let rows = records.dropFirst().map { fitted($0, to: header.cells.count, &diagnostics) }
+    return (CSVTable(header: header.cells, rows: Array(rows)), diagnostics)
+  }
+
+  private static func problems(ofHeader header: Row) -> [Diagnostic] {
+    var seen: Set<String> = []
+    return header.cells.enumerated().compactMap { index, name in
+      if name.isEmpty { return .csvHeaderEmpty(column: index + 1, at: header.span) }
+      return seen.insert(name).inserted ? nil : .csvHeaderRepeated(name, at: header.span)
+    }
+  }
+
+  private static func fitted(
+    _ row: Row, to count: Int, _ diagnostics: inout [Diagnostic]
+  ) -> Row {
+    guard row.cells.count != count else { return row }
+    diagnostics.append(.csvRagged(row.cells.count, expected: count, at: row.span))
+    let padding = repeatElement("", count: max(0, count - row.cells.count))
+    return Row(cells: Array(row.cells.prefix(count)) + padding, span: row.span)
+  }
+}
+
+/// A record's place in a CSV file; SwiftCSV reads the cells but keeps no positions.
+private struct CSVRecords {
+  let span: SourceSpan
+
+  /// Splits the bytes at the line ends outside quotes.
+  static func split(
+    _ bytes: [UInt8], from start: Int, path: String, _ diagnostics: inout [Diagnostic]
+  ) -> [CSVRecords] {
+    var records: [CSVRecords] = []
+    var recordStart = start
+    var openQuote: Int?
+    func finish(at end: Int) {
+      guard end > recordStart else { return }
+      records.append(
+        CSVRecords(span: SourceSpan(path: path, offset: recordStart, length: end - recordStart)))
+    }
+    for index in start..<bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") {
+        openQuote = openQuote == nil ? index : nil
+      } else if openQuote == nil, byte == 0x0A || byte == 0x0D {
+        finish(at: index)
+        recordStart = index + 1
+      }
+    }
+    if let openQuote {
+      diagnostics.append(.csvQuoteOpen(at: SourceSpan(path: path, offset: openQuote, length: 1)))
+    } else {
+      finish(at: bytes.count)
+    }
+    return records
+  }
+
+  func row(of bytes: [UInt8], _ diagnostics: inout [Diagnostic]) -> CSVTable.Row? {
+    let text = String(decoding: bytes[span.offset..<span.offset + span.length], as: UTF8.self)
+    do {
+      // The line end makes SwiftCSV keep an empty last cell.
+      let csv = try EnumeratedCSV(string: text + "\n", delimiter: .comma, loadColumns: false)
+      return CSVTable.Row(cells: csv.header, span: span)
+    } catch {
+      diagnostics.append(.csvQuoteMisplaced(at: span))
+      return nil
+    }
+  }
+}

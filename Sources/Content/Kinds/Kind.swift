@@ -1,0 +1,96 @@
+import Diagnostics
+
+/// A kind of page, such as a service or a policy, with the fields its front matter may have.
+package struct Kind: Sendable {
+  /// The name that front matter gives as `kind`.
+  package var name: String
+  /// What one page of the kind is called.
+  package var label: Message
+  /// What several are called.
+  package var plural: Message
+  /// The template that renders the kind; its name unless the kind says otherwise.
+  package var layout: String
+  package var fields: [Field]
+
+  package init(
+    name: String, label: Message, plural: Message? = nil, layout: String? = nil, fields: [Field] = []
+  ) {
+    self.name = name
+    self.label = label
+    self.plural = plural ?? label
+    self.layout = layout ?? name
+    self.fields = fields
+  }
+}
+
+/// A field of a kind's front matter.
+package struct Field: Sendable {
+  package var name: String
+  /// What readers see beside the value.
+  package var label: Message
+  package var type: FieldType
+  package var isRequired: Bool
+  /// What a text value must match as a whole.
+  package var pattern: Pattern?
+  /// The values an `enum` field may have; empty for other types.
+  package var values: [String]
+  /// The name of the `<meta>` element that carries the value; `nil` for none.
+  package var meta: String?
+
+  package init(
+    name: String, label: Message, type: FieldType, isRequired: Bool = false,
+    pattern: Pattern? = nil, values: [String] = [], meta: String? = nil
+  ) {
+    self.name = name
+    self.label = label
+    self.type = type
+    self.isRequired = isRequired
+    self.pattern = pattern
+    self.values = values
+    self.meta = meta
+  }
+}
+
+/// What a field's value may be.
+package indirect enum FieldType: Sendable, Hashable {
+  case text
+  /// Text that is rendered as Markdown.
+  case markdown
+  case date
+  case number
+  case bool
+  /// A telephone number, written in quotes.
+  case phone
+  /// An `http` or `https` address.
+  case url
+  /// A link to another page's source file, as in Markdown.
+  case page
+  /// One of the field's `values`.
+  case choice
+  /// Keys with texts, numbers or other values of any shape.
+  case object
+  case list(FieldType)
+
+  private static let names: [(name: String, type: FieldType)] = [
+    ("text", .text), ("markdown", .markdown), ("date", .date), ("number", .number),
+    ("bool", .bool), ("phone", .phone), ("url", .url), ("page", .page), ("enum", .choice),
+    ("object", .object),
+  ]
+
+  /// The names that kinds use for types: `text`, `list of text`, and so on.
+  package static let allNames: [String] = names.map(\.name) + names.map { "list of " + $0.name }
+
+  /// Reads a type's name; `nil` for an unknown one.
+  package init?(name: String) {
+    let prefix = "list of "
+    let isList = name.hasPrefix(prefix)
+    let base = isList ? String(name.dropFirst(prefix.count)) : name
+    guard let type = Self.names.first(where: { $0.name == base })?.type else { return nil }
+    self = isList ? .list(type) : type
+  }
+
+  /// The type of the value itself or, for a list, of its items.
+  package var element: FieldType {
+    if case .list(let element) = self { element } else { self }
+  }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+
+/// Makes a library of pages that were read one by one: everything that takes more than one file.
+struct LibraryBuilder {
+  let root: String
+  let file: ConfigurationFile
+  let kinds: [String: Kind]
+  let data: [String: Value]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(root: String, file: ConfigurationFile, kinds: [String: Kind], data: [String: Value]) {
+    self.root = root
+    self.file = file
+    self.kinds = kinds
+    self.data = data
+  }
+
+  /// Builds the library; `drafts` and `resourcePaths` are in byte order of their paths.
+  mutating func build(
+    _ drafts: [PageDraft], resourcePaths: [String], options: LoadOptions
+  ) -> Library {
+    diagnostics += drafts.flatMap(\.diagnostics)
+    let hidden = HiddenFolders(drafts, options: options)
+    let drafts = drafts.filter { options.include($0.page) && !hidden.contain($0.page.sourcePath) }
+    let resourcePaths = resourcePaths.filter { !hidden.contain($0) }
+      .sorted(by: SourcePath.precedes)
+
+    var pages = addressedPages(drafts)
+    let tree = SectionTree(&pages)
+    let terms = TermIndex(drafts.map(\.tags), pages: &pages)
+    let resources = ResourceList(resourcePaths, pages: &pages).resources
+    diagnostics += tree.diagnostics + terms.diagnostics
+    claimAddresses(drafts, pages, terms, resources)
+
+    let library = Library(
+      root: root, configuration: file.configuration, kinds: kinds, pages: pages,
+      sections: tree.sections, terms: terms.terms, resources: resources, data: data)
+    checkReferences(drafts, in: library)
+    return library
+  }
+
+  private mutating func addressedPages(_ drafts: [PageDraft]) -> [Page] {
+    let permalinks = Permalink(slugs: file.configuration.slugs)
+    return drafts.enumerated().map { id, draft in
+      var page = draft.page
+      page.id = id
+      page.permalink = permalinks.permalink(of: draft, &diagnostics)
+      page.aliases = draft.aliases.compactMap { Permalink.alias($0, &diagnostics) }
+      return page
+    }
+  }
+
+  /// Claims pages first, so that a finding points at the alias, tag or file that is in the way.
+  private mutating func claimAddresses(
+    _ drafts: [PageDraft], _ pages: [Page], _ terms: TermIndex, _ resources: [Resource]
+  ) {
+    var book = AddressBook()
+    for (draft, page) in zip(drafts, pages) {
+      book.claim(page.permalink, at: draft.slug?.span ?? draft.start)
+    }
+    for (term, span) in zip(terms.terms, terms.spans) { book.claim(term.permalink, at: span) }
+    for resource in resources {
+      book.claim(resource.permalink, at: SourceSpan(path: resource.sourcePath, offset: 0))
+    }
+    for draft in drafts {
+      for alias in draft.aliases {
+        var known: [Diagnostic] = []
+        if let permalink = Permalink.alias(alias, &known) { book.claim(permalink, at: alias.span) }
+      }
+    }
+    diagnostics += book.diagnostics
+  }
+
+  private mutating func checkReferences(_ drafts: [PageDraft], in library: Library) {
+    for reference in file.pageReferences
+    where library.page(atContentPath: reference.value) == nil {
+      let path = ContentTree.folder + "/" + reference.value
+      let nearest = library.nearestPath(to: path).map { $0.dropFirst(ContentTree.folder.count + 1) }
+      diagnostics.append(.pageMissing(reference, nearest: nearest.map(String.init)))
+    }
+    for (draft, page) in zip(drafts, library.pages) {
+      for reference in draft.references {
+        switch library.resolve(reference.value, from: page) {
+        case .page: continue
+        case .missing(let nearest): diagnostics.append(.pageMissing(reference, nearest: nearest))
+        default: diagnostics.append(.pageMissing(reference, nearest: nil))
+        }
+      }
+    }
+  }
+}
+
+/// The folders that are not published because their own page is not.
+private struct HiddenFolders {
+  private var folders: Set<String> = []
+
+  init(_ drafts: [PageDraft], options: LoadOptions) {
+    for draft in drafts where !options.include(draft.page) {
+      let path = draft.page.sourcePath
+      guard draft.page.isSectionPage || SourcePath.name(of: path) == "index.md" else { continue }
+      folders.insert(SourcePath.folder(of: path))
+    }
+  }
+
+  /// Whether a file lies in a hidden folder, at any depth.
+  func contain(_ path: String) -> Bool {
+    guard !folders.isEmpty else { return false }
+    var folder = SourcePath.folder(of: path)
+    while !folder.isEmpty {
+      if folders.contains(folder) { return true }
+      folder = SourcePath.folder(of: folder)
+    }
+    return false
+  }
+}
+
+extension Diagnostic {
+  static func pageMissing(_ reference: Located<String>, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      .error, "page-missing", zh: "没有页面“\(reference.value)”",
+      en: "there is no page “\(reference.value)”", at: reference.span,
+      help: nearest.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
+        ?? Message(
+          zh: "写源文件的路径，如 services/_index.md；草稿和过期的页面不能引用",
+          en: "give the path of a source file, such as services/_index.md; drafts and expired pages "
+            + "cannot be linked"))
+  }
+}

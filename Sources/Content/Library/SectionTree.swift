@@ -1,0 +1,101 @@
+import Diagnostics
+
+/// Puts pages into sections by the folders of their files.
+struct SectionTree {
+  private(set) var sections: [Section] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var sectionOfFolder: [String: Section.ID] = [:]
+
+  /// Finds the sections and sets the `section` of every page; `pages` have their final order.
+  init(_ pages: inout [Page]) {
+    addSections(pages)
+    var missing: Set<String> = []
+    for index in pages.indices {
+      guard let folder = Self.listingFolder(of: pages[index]) else { continue }
+      if sectionOfFolder[folder] == nil { missing.insert(folder) }
+      pages[index].section = nearestSection(to: folder)
+    }
+    if sectionOfFolder[ContentTree.folder] == nil { missing.insert(ContentTree.folder) }
+    diagnostics = missing.sorted(by: SourcePath.precedes).map(Diagnostic.sectionPageMissing)
+    link(pages)
+    sort(pages)
+  }
+
+  private mutating func addSections(_ pages: [Page]) {
+    let sectionPages = pages.filter(\.isSectionPage)
+      .map { (folder: SourcePath.folder(of: $0.sourcePath), page: $0.id) }
+      .sorted { SourcePath.precedes($0.folder, $1.folder) }
+    guard sectionPages.first?.folder == ContentTree.folder else { return }
+    for (folder, page) in sectionPages {
+      sectionOfFolder[folder] = sections.count
+      sections.append(
+        Section(id: sections.count, page: page, parent: nil, subsections: [], pages: []))
+    }
+  }
+
+  /// The folder whose section lists a page; `nil` for the home page.
+  private static func listingFolder(of page: Page) -> String? {
+    let folder = SourcePath.folder(of: page.sourcePath)
+    let isIndex = SourcePath.name(of: page.sourcePath) == "index.md"
+    guard page.isSectionPage || isIndex else { return folder }
+    if folder == ContentTree.folder { return isIndex ? folder : nil }
+    return SourcePath.folder(of: folder)
+  }
+
+  private func nearestSection(to folder: String) -> Section.ID? {
+    var folder = folder
+    while !folder.isEmpty {
+      if let section = sectionOfFolder[folder] { return section }
+      folder = SourcePath.folder(of: folder)
+    }
+    return nil
+  }
+
+  private mutating func link(_ pages: [Page]) {
+    for page in pages where !page.isSectionPage {
+      if let section = page.section { sections[section].pages.append(page.id) }
+    }
+    for index in sections.indices {
+      guard let parent = pages[sections[index].page].section else { continue }
+      sections[index].parent = parent
+      sections[parent].subsections.append(index)
+    }
+  }
+
+  private mutating func sort(_ pages: [Page]) {
+    let pageOfSection = sections.map(\.page)
+    for index in sections.indices {
+      sections[index].pages.sort { Page.isListed(pages[$0], before: pages[$1]) }
+      sections[index].subsections.sort {
+        Page.isListed(pages[pageOfSection[$0]], before: pages[pageOfSection[$1]])
+      }
+    }
+  }
+}
+
+extension Page {
+  /// Whether a listing has `left` before `right`: by weight, then newest date (pages without one
+  /// last), then title by scalar values, then path.
+  package static func isListed(_ left: Page, before right: Page) -> Bool {
+    if left.weight != right.weight { return left.weight < right.weight }
+    if left.date != right.date {
+      guard let rightDate = right.date else { return true }
+      return left.date.map { $0 > rightDate } ?? false
+    }
+    if SourcePath.precedes(left.title, right.title) { return true }
+    if SourcePath.precedes(right.title, left.title) { return false }
+    return SourcePath.precedes(left.sourcePath, right.sourcePath)
+  }
+}
+
+extension Diagnostic {
+  static func sectionPageMissing(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      .error, "section-page-missing", zh: "文件夹 \(folder) 没有栏目页 _index.md",
+      en: "the folder \(folder) has pages but no _index.md",
+      at: SourceSpan(path: folder, offset: 0),
+      help: Message(
+        zh: "新建 \(folder)/_index.md，写上 title；若它是有附件的单页，只留一个 index.md",
+        en: "add \(folder)/_index.md with a title; a page with its own files has index.md alone"))
+  }
+}
