@@ -10,18 +10,32 @@ package enum Site {
       return BuildResult(outcome: .misused, diagnostics: [missingRoot(options.root)])
     }
     var statistics = BuildStatistics()
-    var result: BuildResult
-    if options.isDryRun {
-      result = BuildResult(outcome: .checked)
-    } else {
+    let sources = await statistics.measure("load") { SiteSources(options) }
+    guard let library = sources.library, let theme = sources.theme else {
+      let isConfigured = sources.library != nil
+      return BuildResult(
+        outcome: isConfigured ? .faulty : .misused, diagnostics: sources.diagnostics)
+    }
+    var output: OutputFolder?
+    if !options.isDryRun, !sources.isFaulty(strict: options.isStrict) {
       do throws(OutputRefusal) {
-        let output = try OutputFolder.begin(options.outputFolder, root: options.root)
-        result = await statistics.measure("publish") { publish(output) }
+        output = try OutputFolder.begin(options.outputFolder, root: options.root)
       } catch {
-        result = BuildResult(
-          outcome: error.isMisuse ? .misused : .failed, diagnostics: [error.diagnostic])
+        return BuildResult(
+          outcome: error.isMisuse ? .misused : .failed,
+          diagnostics: sources.diagnostics + [error.diagnostic])
       }
     }
+    let renderer = SiteRenderer(library: library, theme: theme, output: output)
+    let rendered = await statistics.measure("render") {
+      await renderer.renderAll(jobs: options.jobs)
+    }
+    let diagnostics = sources.diagnostics + rendered.diagnostics
+    var result = await statistics.measure("publish") {
+      finish(output, diagnostics: diagnostics, isStrict: options.isStrict)
+    }
+    result.pages = rendered.pages
+    result.files = rendered.files
     result.statistics = statistics
     return result
   }
@@ -41,14 +55,20 @@ package enum Site {
   }
 
   /// Ends the build: exchanges the folders, or leaves everything as it was.
-  private static func publish(_ output: OutputFolder) -> BuildResult {
-    guard !Task.isCancelled else {
-      return BuildResult(
-        outcome: .interrupted, diagnostics: [output.discard()].compactMap(\.self))
+  private static func finish(
+    _ output: OutputFolder?, diagnostics: [Diagnostic], isStrict: Bool
+  ) -> BuildResult {
+    let isFaulty = diagnostics.contains { $0.severity == .error || isStrict }
+    guard let output, !isFaulty, !Task.isCancelled else {
+      let problem = output?.discard()
+      let outcome: BuildResult.Outcome =
+        Task.isCancelled ? .interrupted : isFaulty ? .faulty : .checked
+      return BuildResult(outcome: outcome, diagnostics: diagnostics + [problem].compactMap(\.self))
     }
     let problems = output.commit()
     let hasErrors = problems.contains { $0.severity == .error }
-    var result = BuildResult(outcome: hasErrors ? .failed : .published, diagnostics: problems)
+    var result = BuildResult(
+      outcome: hasErrors ? .failed : .published, diagnostics: diagnostics + problems)
     result.outputPath = output.path
     return result
   }

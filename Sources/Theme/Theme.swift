@@ -7,6 +7,8 @@ import Mustache
 package struct Theme: Sendable {
   /// The files to write beside the pages, sorted by name.
   package let assets: [Asset]
+  /// The ids that the templates give to elements, which a body must not use again.
+  package let elementIDs: Set<String>
   let site: SiteFacts
   let address: SiteAddress
   let kinds: [String: KindFacts]
@@ -71,7 +73,8 @@ package struct Theme: Sendable {
       return (nil, diagnostics.sorted())
     }
     var theme = Theme(
-      assets: loader.assets, site: site, address: address,
+      assets: loader.assets, elementIDs: Set(loader.sources.flatMap(\.elementIDs)), site: site,
+      address: address,
       kinds: Dictionary(kinds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }),
       schemas: loader.schemas, catalog: loader.catalog, libraries: libraries)
     theme.shared = theme.makeSharedParts()

@@ -29,7 +29,7 @@ struct TestEnvironment: MarkdownEnvironment {
           "data-missing", message: Message(zh: "没有", en: "none"), help: Message(zh: "改", en: "fix"))
       )
     }
-    return .rows(header: table.header, rows: table.rows)
+    return .rows(header: table.header, rows: table.rows, problems: [])
   }
 
   func label(_ label: MarkdownLabel) -> String {

@@ -4,7 +4,7 @@ import Diagnostics
 package struct Library: Sendable {
   /// The site's folder: absolute, without symbolic links.
   package let root: String
-  package let configuration: Configuration
+  package var configuration: Configuration
   package let kinds: [String: Kind]
   /// All pages to be published, in byte order of their source paths.
   package let pages: [Page]

@@ -45,7 +45,8 @@ package enum ResourceResolution: Sendable {
 
 /// What became of a data file.
 package enum TableResolution: Sendable {
-  case rows(header: [String], rows: [[String]])
+  /// The cells, with what is wrong in the data file.
+  case rows(header: [String], rows: [[String]], problems: [Diagnostic])
   case refused(Refusal)
 }
 

@@ -161,7 +161,8 @@ extension MarkdownRenderer {
         Diagnostic(
           .error, refusal.code, zh: refusal.message.zh, en: refusal.message.en,
           at: span(frame.range), help: refusal.help))
-    case .rows(let header, let rows):
+    case .rows(let header, let rows, let problems):
+      diagnostics += problems
       html.markup("<thead>\n")
       writeRow(header, isHeader: true, rowHeaders: 0)
       html.markup("</thead>\n<tbody>\n")

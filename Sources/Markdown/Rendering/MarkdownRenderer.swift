@@ -165,9 +165,14 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
         en: "no place on this page has the id \(link.fragment)", at: link.span,
         help: nearestFragment(link.fragment))
     }
-    return RenderedMarkdown(
-      html: html.bytes, sourceMap: sourceMap, headings: headings, ids: idSet,
-      fragmentLinks: fragmentLinks, diagnostics: diagnostics)
+    var rendered = RenderedMarkdown()
+    rendered.html = html.bytes
+    rendered.sourceMap = sourceMap
+    rendered.headings = headings
+    rendered.ids = idSet
+    rendered.fragmentLinks = fragmentLinks
+    rendered.diagnostics = diagnostics
+    return rendered
   }
 
   // MARK: Places

@@ -3,16 +3,19 @@ import Diagnostics
 /// A Markdown body as HTML, with what the rest of the build needs to know of it.
 package struct RenderedMarkdown: Sendable {
   /// The HTML of the body.
-  package var html: [UInt8]
+  package var html: [UInt8] = []
   /// Where the HTML came from, in byte offsets of the source file.
-  package var sourceMap: SourceMap
+  package var sourceMap = SourceMap()
   /// The headings in document order.
-  package var headings: [Heading]
+  package var headings: [Heading] = []
   /// All ids in the body, as targets of fragments.
-  package var ids: Set<String>
+  package var ids: Set<String> = []
   /// The links whose fragment has to be checked against another page.
-  package var fragmentLinks: [FragmentLink]
-  package var diagnostics: [Diagnostic]
+  package var fragmentLinks: [FragmentLink] = []
+  package var diagnostics: [Diagnostic] = []
+
+  /// An empty body.
+  package init() {}
 
   /// A heading of the body.
   package struct Heading: Sendable, Hashable {

@@ -92,6 +92,14 @@ package enum FileSystem {
     return stat(path, &status) == 0 && FileStatus(status).kind == .folder
   }
 
+  /// Returns the length of the file at a path, following symbolic links; `nil` if there is none.
+  package static func size(_ path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    let file = FileStatus(status)
+    return file.kind == .file ? file.size : nil
+  }
+
   /// Removes whatever lies at a path, without following symbolic links; nothing there is fine.
   package static func removeTree(_ path: String) throws(FileError) {
     guard let status = try status(path) else { return }

@@ -1,0 +1,106 @@
+import Content
+import Diagnostics
+import Markdown
+import Theme
+
+/// What the Markdown of one page may refer to: the site's pages and the files beside them.
+struct PageEnvironment: MarkdownEnvironment {
+  let library: Library
+  let theme: Theme
+  let page: Page
+
+  func link(to destination: String) -> LinkResolution {
+    switch library.resolve(destination, from: page) {
+    case .page(let id, let fragment):
+      .page(id, address: theme.url(library.pages[id].permalink), fragment: fragment)
+    case .resource(_, let permalink): .address(theme.url(permalink))
+    case .fragment(let fragment): .fragment(fragment)
+    case .external(let address): .address(address)
+    case .unsafe(let scheme): .refused(.unsafe(scheme))
+    case .missing(let nearest): .refused(.missing(destination, nearest: nearest))
+    case .outside: .refused(.outside(destination))
+    }
+  }
+
+  func resource(_ destination: String) -> ResourceResolution {
+    switch library.resolve(destination, from: page) {
+    case .resource(let sourcePath, let permalink):
+      .file(
+        address: theme.url(permalink),
+        size: FileSystem.size(library.root + "/" + sourcePath))
+    case .external: .refused(.external(destination))
+    case .unsafe(let scheme): .refused(.unsafe(scheme))
+    case .missing(let nearest): .refused(.missing(destination, nearest: nearest))
+    case .outside: .refused(.outside(destination))
+    case .page, .fragment: .refused(.notAFile(destination))
+    }
+  }
+
+  func table(_ destination: String) -> TableResolution {
+    guard case .resource(let sourcePath, _) = library.resolve(destination, from: page) else {
+      if case .refused(let refusal) = resource(destination) { return .refused(refusal) }
+      return .refused(.notAFile(destination))
+    }
+    do throws(FileError) {
+      guard let bytes = try FileSystem.read(library.root + "/" + sourcePath) else {
+        return .refused(.missing(destination, nearest: nil))
+      }
+      let read = CSVTable.read(bytes: bytes, path: sourcePath)
+      return .rows(
+        header: read.table?.header ?? [], rows: read.table?.rows.map(\.cells) ?? [],
+        problems: read.diagnostics)
+    } catch {
+      return .rows(header: [], rows: [], problems: [error.diagnostic("data-unreadable")])
+    }
+  }
+
+  func label(_ label: MarkdownLabel) -> String {
+    theme.strings(for: page.language).text(label)
+  }
+}
+
+extension Refusal {
+  fileprivate static func missing(_ destination: String, nearest: String?) -> Refusal {
+    Refusal(
+      "link-missing",
+      message: Message(zh: "\(destination) 不存在", en: "\(destination) does not exist"),
+      help: nearest.map { Message(zh: "是否指 \($0)？", en: "did you mean \($0)?") }
+        ?? Message(
+          zh: "写出从本页所在文件夹到目标文件的路径，例如 ../services/aids.md",
+          en: "write the path from this page's folder to the file, such as ../services/aids.md"))
+  }
+
+  fileprivate static func outside(_ destination: String) -> Refusal {
+    Refusal(
+      "link-outside",
+      message: Message(
+        zh: "\(destination) 在 Content 文件夹之外", en: "\(destination) lies outside Content"),
+      help: Message(zh: "把文件移到 Content 里再链接", en: "move the file into Content"))
+  }
+
+  fileprivate static func unsafe(_ scheme: String) -> Refusal {
+    Refusal(
+      "link-unsafe",
+      message: Message(zh: "网址不能用 \(scheme):", en: "addresses must not use \(scheme):"),
+      help: Message(
+        zh: "改用 https: 网址或站内文件的路径", en: "use an https: address or a path within the site"))
+  }
+
+  fileprivate static func external(_ destination: String) -> Refusal {
+    Refusal(
+      "resource-external",
+      message: Message(
+        zh: "页面不能从别的网站载入 \(destination)",
+        en: "pages must not load \(destination) from another site"),
+      help: Message(
+        zh: "把文件放到页面旁边，再写它的路径", en: "put the file beside the page and write its path"))
+  }
+
+  fileprivate static func notAFile(_ destination: String) -> Refusal {
+    Refusal(
+      "resource-page",
+      message: Message(
+        zh: "\(destination) 是页面，不是文件", en: "\(destination) is a page, not a file"),
+      help: Message(zh: "写出图片或数据文件的路径", en: "write the path of an image or data file"))
+  }
+}

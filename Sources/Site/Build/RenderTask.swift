@@ -1,0 +1,63 @@
+import Content
+
+/// One file of the site that has to be made.
+enum RenderTask: Sendable {
+  /// A page of content that lists nothing, or the home page.
+  case page(Page.ID)
+  /// A part of a section's listing, from 0; the first holds the section's own text.
+  case section(Section.ID, part: Int)
+  /// A part of a tag's listing, from 0.
+  case term(Int, part: Int)
+  case terms
+  case siteMap
+  case notFound
+  case redirect(Redirect)
+  /// A file that is published as it is.
+  case resource(Resource)
+
+  /// Returns everything that a library asks for, in a fixed order.
+  static func all(for library: Library) -> [RenderTask] {
+    let pageSize = library.configuration.pageSize
+    var tasks: [RenderTask] = []
+    tasks.reserveCapacity(library.pages.count + library.resources.count + library.terms.count)
+    let sections = Dictionary(
+      library.sections.map { ($0.page, $0) }, uniquingKeysWith: { first, _ in first })
+    for page in library.pages {
+      guard let section = sections[page.id], page.permalink != "/" else {
+        tasks.append(.page(page.id))
+        continue
+      }
+      for part in 0..<Listing.partCount(section.pages.count, pageSize: pageSize) {
+        tasks.append(.section(section.id, part: part))
+      }
+    }
+    for (index, term) in library.terms.enumerated() {
+      for part in 0..<Listing.partCount(term.pages.count, pageSize: pageSize) {
+        tasks.append(.term(index, part: part))
+      }
+    }
+    if !library.terms.isEmpty { tasks.append(.terms) }
+    tasks += [.siteMap, .notFound]
+    tasks += library.redirects.map { .redirect($0) }
+    tasks += library.resources.map { .resource($0) }
+    return tasks
+  }
+}
+
+/// How a long list of pages is cut into parts with addresses of their own.
+enum Listing {
+  /// The number of parts, at least 1.
+  static func partCount(_ count: Int, pageSize: Int) -> Int {
+    max(1, (count + pageSize - 1) / pageSize)
+  }
+
+  /// The address of a part, from 0: the listing's own for the first, then `page/2/` and so on.
+  static func permalink(_ permalink: String, part: Int) -> String {
+    part == 0 ? permalink : "\(permalink)page/\(part + 1)/"
+  }
+
+  /// The entries of a part, from 0.
+  static func entries(_ pages: [Page.ID], part: Int, pageSize: Int) -> ArraySlice<Page.ID> {
+    pages[min(part * pageSize, pages.count)..<min((part + 1) * pageSize, pages.count)]
+  }
+}

@@ -1,0 +1,212 @@
+import Content
+import Diagnostics
+import Glibc
+import Markdown
+import Theme
+
+/// Makes the files of a site from its library and theme, each independent of the others.
+struct SiteRenderer: Sendable {
+  let library: Library
+  let theme: Theme
+  /// Where the files go; `nil` when they are only checked.
+  let output: OutputFolder?
+  private let termsByName: [String: Int]
+  private let markdownOptions: MarkdownOptions
+  private let latest: [Page]
+
+  /// The number of pages that the home page shows as new.
+  private static let latestCount = 10
+
+  init(library: Library, theme: Theme, output: OutputFolder?) {
+    self.library = library
+    self.theme = theme
+    self.output = output
+    termsByName = Dictionary(
+      library.terms.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    markdownOptions = MarkdownOptions(
+      rawHTML: library.configuration.rawHTML == .allow ? .allow : .escape,
+      reservedIDs: theme.elementIDs)
+    latest = library.newestPages.prefix(Self.latestCount).map { library.pages[$0] }
+  }
+
+  /// What making one file brought to light.
+  struct Outcome: Sendable {
+    var diagnostics: [Diagnostic] = []
+    /// The ids of the page, with the page; `nil` for files without a source.
+    var fragments: (page: Page.ID, index: FragmentIndex)?
+    /// The links to places on other pages, checked when all are known.
+    var links: [RenderedMarkdown.FragmentLink] = []
+    /// Whether the file is a page for readers.
+    var isPage = true
+  }
+
+  /// What making all files brought to light.
+  struct Rendered: Sendable {
+    var diagnostics: [Diagnostic]
+    var pages: Int
+    var files: Int
+  }
+
+  /// Makes all files, `jobs` batches at once; only what the checks need stays in memory.
+  func renderAll(jobs: Int) async -> Rendered {
+    let tasks = RenderTask.all(for: library)
+    let outcomes = await Batches(jobs: jobs).map(tasks) { task in
+      Task.isCancelled ? Outcome() : perform(task)
+    }
+    let check = FragmentCheck(outcomes, renderer: self)
+    var diagnostics = outcomes.flatMap(\.diagnostics)
+    diagnostics += outcomes.flatMap { check.problems(in: $0.links) }
+    let others = theme.assets.map { ($0.outputPath, $0.bytes) } + SiteFeeds(library: library).files()
+    for (path, bytes) in others { diagnostics += put(bytes, at: path) }
+    return Rendered(
+      diagnostics: diagnostics, pages: outcomes.count { $0.isPage },
+      files: outcomes.count + others.count)
+  }
+
+  /// Makes one file.
+  func perform(_ task: RenderTask) -> Outcome {
+    switch task {
+    case .page(let id): return renderPage(library.pages[id])
+    case .section(let id, let part): return renderSection(library.sections[id], part: part)
+    case .term(let index, let part): return renderTerm(library.terms[index], part: part)
+    case .terms:
+      return write(
+        theme.render(layout: Layout.tags.rawValue, context: theme.context(forTerms: library.terms)),
+        at: Theme.tagsPermalink)
+    case .siteMap:
+      return write(
+        theme.render(
+          layout: Layout.siteMap.rawValue, context: theme.context(forSiteMap: siteMap())),
+        at: Theme.siteMapPermalink)
+    case .notFound:
+      let page = theme.render(
+        layout: Layout.notFound.rawValue, context: theme.contextForNotFound())
+      return Outcome(diagnostics: put(page.bytes, at: "404.html"))
+    case .redirect(let redirect):
+      return write(
+        theme.render(
+          layout: Layout.redirect.rawValue,
+          context: theme.context(forRedirectTo: library.pages[redirect.to])),
+        at: redirect.from)
+    case .resource(let resource):
+      let problem = output?.copy(resource.sourcePath, to: String(resource.permalink.dropFirst()))
+      return Outcome(diagnostics: [problem].compactMap(\.self), isPage: false)
+    }
+  }
+
+  // MARK: Pages
+
+  private func renderPage(_ page: Page) -> Outcome {
+    var (body, outcome) = renderBody(of: page)
+    let surroundings = surroundings(of: page, headings: body.headings)
+    let context =
+      page.permalink == "/"
+      ? theme.context(
+        forHome: page, sections: sections(below: 0), latest: latest, surroundings: surroundings)
+      : theme.context(for: page, tags: terms(of: page), surroundings: surroundings)
+    let rendered = theme.render(
+      layout: theme.layout(for: page), context: context, body: body.html)
+    outcome.diagnostics += put(rendered.bytes, at: page.outputPath)
+    return outcome
+  }
+
+  private func renderSection(_ section: Section, part: Int) -> Outcome {
+    let page = library.pages[section.page]
+    var (body, outcome) =
+      part == 0 ? renderBody(of: page) : (RenderedMarkdown(), Outcome())
+    let context = theme.context(
+      forSection: page, sections: sections(below: section.id),
+      part: listing(section.pages, at: page.permalink, part: part),
+      surroundings: surroundings(of: page, headings: body.headings))
+    let rendered = theme.render(
+      layout: theme.layout(for: page), context: context, body: body.html)
+    let permalink = Listing.permalink(page.permalink, part: part)
+    outcome.diagnostics += put(rendered.bytes, at: Self.outputPath(of: permalink))
+    return outcome
+  }
+
+  private func renderTerm(_ term: Term, part: Int) -> Outcome {
+    let context = theme.context(
+      forTerm: term, part: listing(term.pages, at: term.permalink, part: part))
+    return write(
+      theme.render(layout: Layout.tag.rawValue, context: context),
+      at: Listing.permalink(term.permalink, part: part))
+  }
+
+  /// Renders a page's Markdown; `ids` of the result are the targets of links to the page.
+  func renderBody(of page: Page) -> (body: RenderedMarkdown, outcome: Outcome) {
+    do throws(FileError) {
+      guard let bytes = try FileSystem.read(library.root + "/" + page.sourcePath) else {
+        throw FileError(ENOENT, at: page.sourcePath)
+      }
+      let body = Markdown.render(
+        bytes, from: min(page.bodyOffset, bytes.count), path: page.sourcePath,
+        options: markdownOptions,
+        environment: PageEnvironment(library: library, theme: theme, page: page))
+      return (
+        body,
+        Outcome(
+          diagnostics: body.diagnostics, fragments: (page.id, FragmentIndex(body.ids)),
+          links: body.fragmentLinks)
+      )
+    } catch {
+      return (RenderedMarkdown(), Outcome(diagnostics: [error.diagnostic("page-unreadable")]))
+    }
+  }
+
+  // MARK: What stands around a page
+
+  private func surroundings(
+    of page: Page, headings: [RenderedMarkdown.Heading]
+  ) -> PageSurroundings {
+    let (previous, next) = library.neighbours(of: page)
+    return PageSurroundings(
+      ancestors: library.ancestors(of: page).map { library.pages[$0] },
+      previous: previous.map { library.pages[$0] }, next: next.map { library.pages[$0] },
+      headings: headings.map { .init(level: $0.level, text: $0.text, id: $0.id) })
+  }
+
+  private func terms(of page: Page) -> [Term] {
+    page.tags.compactMap { termsByName[$0].map { library.terms[$0] } }
+  }
+
+  private func sections(below section: Section.ID) -> [Page] {
+    library.sections[section].subsections.map { library.pages[library.sections[$0].page] }
+  }
+
+  private func listing(_ pages: [Page.ID], at permalink: String, part: Int) -> ListingPart {
+    let pageSize = library.configuration.pageSize
+    let count = Listing.partCount(pages.count, pageSize: pageSize)
+    return ListingPart(
+      pages: Listing.entries(pages, part: part, pageSize: pageSize).map { library.pages[$0] },
+      number: part + 1,
+      permalinks: (0..<count).map { Listing.permalink(permalink, part: $0) })
+  }
+
+  private func siteMap() -> [SiteMapNode] {
+    guard !library.sections.isEmpty else { return [] }
+    let home = node(of: 0)
+    return [SiteMapNode(page: home.page)] + home.children
+  }
+
+  private func node(of section: Section.ID) -> SiteMapNode {
+    let section = library.sections[section]
+    return SiteMapNode(
+      page: library.pages[section.page],
+      children: section.subsections.map(node) + section.pages.map { SiteMapNode(page: library.pages[$0]) })
+  }
+
+  // MARK: Writing
+
+  private func write(_ page: Theme.RenderedPage, at permalink: String) -> Outcome {
+    Outcome(diagnostics: put(page.bytes, at: Self.outputPath(of: permalink)))
+  }
+
+  private func put(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
+    [output?.write(bytes, to: path)].compactMap(\.self)
+  }
+
+  private static func outputPath(of permalink: String) -> String {
+    String(permalink.dropFirst()) + "index.html"
+  }
+}

@@ -1,0 +1,35 @@
+import Content
+import Diagnostics
+import Theme
+
+/// Everything a build reads before it renders: the library and the theme.
+struct SiteSources {
+  /// `nil` when there is no configuration to read.
+  var library: Library?
+  /// `nil` when the theme cannot be used.
+  var theme: Theme?
+  var diagnostics: [Diagnostic]
+
+  /// Reads the sources of a site.
+  init(_ options: BuildOptions) {
+    let loaded = Library.load(
+      root: options.root,
+      options: LoadOptions(
+        drafts: options.includesDrafts, future: options.includesFuture,
+        expired: options.includesExpired, now: options.now, jobs: options.jobs))
+    diagnostics = loaded.diagnostics
+    guard var library = loaded.library else { return }
+    if let baseURL = options.baseURL { library.configuration.baseURL = baseURL }
+    self.library = library
+    let theme = Theme.load(
+      root: library.root, site: SiteFacts(library: library, feeds: SiteFeeds.links),
+      kinds: library.kinds.values.sorted { $0.name < $1.name }.map { KindFacts($0) })
+    self.theme = theme.theme
+    diagnostics += theme.diagnostics
+  }
+
+  /// Whether something was found that keeps the site from being published.
+  func isFaulty(strict: Bool) -> Bool {
+    diagnostics.contains { $0.severity == .error || strict }
+  }
+}

@@ -1,0 +1,46 @@
+import Content
+
+extension SiteFacts {
+  /// Takes the facts from a library; pages that navigation and footer name are looked up in it.
+  package init(library: Library, feeds: [Link]) {
+    let configuration = library.configuration
+    func link(_ path: String, label: String? = nil) -> Link? {
+      library.page(atContentPath: path).map {
+        Link(label: label ?? $0.title, permalink: $0.permalink)
+      }
+    }
+    self.init(
+      title: configuration.title, description: configuration.description,
+      language: configuration.language, baseURL: configuration.baseURL,
+      organisation: configuration.organisation, demonstration: configuration.demonstration,
+      navigation: configuration.navigation.compactMap { item in
+        switch item.target {
+        case .page(let path): link(path, label: item.label)
+        case .url(let address): Link(label: item.label ?? address, permalink: address)
+        }
+      },
+      footerLinks: configuration.footer.compactMap { link($0) },
+      contacts: configuration.contact.map {
+        Contact(label: $0.label, phone: $0.phone, email: $0.email, hours: $0.hours, text: $0.text)
+      },
+      feeds: feeds,
+      feedback: configuration.feedback.flatMap { link($0)?.permalink })
+  }
+}
+
+extension KindFacts {
+  /// Takes what the theme needs from a kind.
+  package init(_ kind: Kind) {
+    self.init(
+      name: kind.name, label: kind.label, layout: kind.layout,
+      fields: kind.fields.map { field in
+        let role: Field.Role =
+          switch field.type.element {
+          case .phone: .phone
+          case .url: .url
+          default: .plain
+          }
+        return Field(name: field.name, label: field.label, role: role)
+      })
+  }
+}
