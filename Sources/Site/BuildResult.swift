@@ -12,6 +12,7 @@ package struct BuildResult: Sendable {
   package var files = 0
   /// The absolute path of the output folder; `nil` in a dry run or if it could not be used.
   package var outputPath: String?
+  /// Where the time went.
   package var statistics = BuildStatistics()
 
   /// How a build can end. Only `published` changes the output folder.
@@ -45,6 +46,7 @@ package struct BuildStatistics: Sendable, Hashable {
   package struct Phase: Sendable, Hashable {
     /// The phase's name in kebab case.
     package var name: String
+    /// The time it took on the clock on the wall.
     package var seconds: Double
   }
 

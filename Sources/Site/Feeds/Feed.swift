@@ -5,7 +5,9 @@ import Content
 /// Dates have no time; feeds need one, so each stands for midnight UTC, which is the same day in
 /// China.
 package struct Feed: Sendable {
+  /// The name of the site or section.
   package var title: String
+  /// What the feed brings, in a sentence.
   package var description: String?
   /// The language tag of what has no language of its own.
   package var language: String
@@ -37,6 +39,7 @@ package struct Feed: Sendable {
 
 /// A page in a feed.
 package struct FeedEntry: Sendable, Hashable {
+  /// The page's title, as plain text.
   package var title: String
   /// The page's absolute address; characters outside ASCII are encoded on writing.
   package var url: String
@@ -44,10 +47,13 @@ package struct FeedEntry: Sendable, Hashable {
   package var date: CalendarDate
   /// The day of the last change; the day of publication if there was none.
   package var updated: CalendarDate
+  /// What the page is about, as plain text.
   package var summary: String?
   /// The permanent identifier, an absolute address; usually the page's first one.
   package var id: String
+  /// The language tag of title and summary.
   package var language: String
+  /// The page's tags, in its own order.
   package var tags: [String]
 
   package init(

@@ -22,6 +22,7 @@ package struct Sitemap: Sendable {
   package struct File: Sendable, Hashable {
     /// The path below the output folder.
     package var path: String
+    /// The whole content.
     package var bytes: [UInt8]
   }
 

@@ -29,8 +29,6 @@ extension OutputFolder {
 
   /// Links the files that this program did not write into the new site.
   private func carryOver() throws(FileError) -> (paths: Set<String>, conflicts: [Diagnostic]) {
-    guard let old = try FileSystem.status(location.path) else { return ([], []) }
-    guard chmod(staging, old.permissions) == 0 else { throw FileError(at: staging) }
     var carried: Set<String> = []
     var conflicts: [Diagnostic] = []
     try visitOld(location.path) { path, isFolder throws(FileError) in
@@ -100,10 +98,11 @@ extension OutputFolder {
   /// Puts the staging folder in the output's place and returns where the old site is now.
   private func publish() throws(FileError) -> String? {
     let output = location.path
-    guard try FileSystem.status(output) != nil else {
+    guard let old = try FileSystem.status(output) else {
       guard rename(staging, output) == 0 else { throw FileError(at: output) }
       return nil
     }
+    guard chmod(staging, old.permissions) == 0 else { throw FileError(at: staging) }
     if exchanges {
       if linux_exchange(AT_FDCWD, staging, AT_FDCWD, output) == 0 { return staging }
       switch errno {

@@ -11,14 +11,14 @@ struct Reporter {
 
   /// Writes a report in the chosen format.
   func report(_ diagnostics: [Diagnostic], pages: Int, seconds: Double) {
-    let shown = options.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
     switch format {
     case .json:
       let report = JSONReport(
         toolVersion: SitegenCommand.version, language: options.language)
       let summary = JSONReport.Summary(pages: pages, seconds: seconds)
-      Console.write(report.render(shown, summary: summary, source: source), to: .output)
+      Console.write(report.render(diagnostics, summary: summary, source: source), to: .output)
     case .text:
+      let shown = options.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
       let report = TextReport(language: options.language, isColored: options.isColored)
       var text = report.render(shown, source: source)
       if !options.quiet, let summary = report.summary(of: shown) { text += "\n" + summary + "\n" }

@@ -1,0 +1,62 @@
+# The four things people do here; `.ci/run` does exactly the same.
+#
+#   make site              install what is missing, build the program, build the site
+#   make test              run all tests
+#   make bench             measure
+#   make format            format all sources
+#   make install PREFIX=…  install the program and its templates
+#   make clean             remove what was built
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+ROOT ?= .
+OUTPUT ?= $(ROOT)/public
+
+PACKAGES := libcmark-dev pkg-config
+RELEASE := swift build -c release --product sitegen --static-swift-stdlib
+PROGRAM = $(shell $(RELEASE) --show-bin-path)/sitegen
+
+.PHONY: site test bench format lint install clean packages program
+
+site: program
+	$(PROGRAM) build --root "$(ROOT)" --output "$(OUTPUT)"
+	@echo "网站在 $(abspath $(OUTPUT)) / The site is in $(abspath $(OUTPUT))"
+
+program: packages
+	$(RELEASE)
+
+test: packages
+	swift build --build-tests
+	swift test --skip-build
+
+bench: packages
+	swift run -c release sitegen-dev bench
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+install: program
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/sitegen"
+	install -m 755 "$(PROGRAM)" "$(DESTDIR)$(PREFIX)/bin/sitegen"
+	cp -R Templates "$(DESTDIR)$(PREFIX)/share/sitegen/"
+
+clean:
+	swift package clean
+
+# Asks the package system only when something is missing, so that a second run is quick.
+packages:
+	@missing=; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' \
+	    || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing$$missing"; \
+	  sudo=; [ "$$(id -u)" -eq 0 ] || sudo=sudo; \
+	  $$sudo apt-get -o DPkg::Lock::Timeout=300 update \
+	    && $$sudo env DEBIAN_FRONTEND=noninteractive \
+	      apt-get -o DPkg::Lock::Timeout=300 install --yes --no-install-recommends $$missing; \
+	fi
