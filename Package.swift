@@ -68,7 +68,8 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Markdown", "HTML"], swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
     .testTarget(
-      name: "ThemeTests", dependencies: ["Theme", "Content", "Diagnostics"], swiftSettings: settings),
+      name: "ThemeTests", dependencies: ["Theme", "Content", "Diagnostics"],
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(name: "SiteTests", dependencies: ["Site"], swiftSettings: settings),
     .testTarget(name: "CLITests", dependencies: ["SitegenCLI"], swiftSettings: settings),
   ]

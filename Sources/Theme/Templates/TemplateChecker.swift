@@ -291,7 +291,8 @@ struct TemplateChecker {
   ) {
     guard let target = templates[node.tag.name] else {
       reportUnknown(
-        node.tag.name, at: node.tag.nameRange.lowerBound, of: source, known: templates.keys.sorted(),
+        node.tag.name, at: node.tag.nameRange.lowerBound, of: source,
+        known: templates.keys.sorted(),
         code: "template-unknown-partial")
       return
     }
@@ -339,7 +340,9 @@ struct TemplateChecker {
       }
     }
     // The closing tag `{{/name}}` ends the section; only blanks may stand before it.
-    let closing = source.tags.last { $0.kind == .close && $0.range.upperBound == node.range.upperBound }
+    let closing = source.tags.last {
+      $0.kind == .close && $0.range.upperBound == node.range.upperBound
+    }
     if let closing { checkOnlyBlank(position..<closing.range.lowerBound, of: source) }
     checkInclusion(node, of: source, in: inner)
   }
