@@ -21,6 +21,13 @@ import Testing
     #expect(loaded.theme == nil)
   }
 
+  @Test func `a theme without interface texts is an error`() {
+    let files = SmallTheme.files().filter { !$0.path.hasSuffix(".yaml") }
+    let loaded = Theme.load(files: files, site: SampleSite.facts, kinds: [])
+    #expect(loaded.diagnostics.contains { $0.code == "strings-missing" })
+    #expect(loaded.theme == nil)
+  }
+
   @Test func `a text that Swift code shows must be there even if no template names it`() {
     #expect(
       load(zh: SmallTheme.yaml(except: "markdown.note")).codes

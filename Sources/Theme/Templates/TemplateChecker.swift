@@ -318,7 +318,7 @@ struct TemplateChecker {
   ) {
     let defined = blockNames(of: node.tag.name)
     var inner = scope
-    var position = node.tag.range.upperBound
+    var position = node.content.lowerBound
     for child in node.children {
       checkOnlyBlank(position..<child.range.lowerBound, of: source)
       position = child.range.upperBound
@@ -339,11 +339,7 @@ struct TemplateChecker {
         inner.overrides[child.tag.name] = (child, source)
       }
     }
-    // The closing tag `{{/name}}` ends the section; only blanks may stand before it.
-    let closing = source.tags.last {
-      $0.kind == .close && $0.range.upperBound == node.range.upperBound
-    }
-    if let closing { checkOnlyBlank(position..<closing.range.lowerBound, of: source) }
+    checkOnlyBlank(position..<max(position, node.content.upperBound), of: source)
     checkInclusion(node, of: source, in: inner)
   }
 
