@@ -12,6 +12,7 @@ struct TemplateChecker {
   private var diagnostics: Set<Diagnostic> = []
   private var visited: Set<Visit> = []
   private var active: [Inclusion] = []
+  private var blockNames: [String: Set<String>] = [:]
 
   /// The templates that some layout reaches.
   private(set) var reached: Set<String> = []
@@ -316,7 +317,7 @@ struct TemplateChecker {
   private mutating func checkParent(
     _ node: TemplateSource.Node, of source: TemplateSource, in scope: Scope
   ) {
-    let defined = blockNames(of: node.tag.name)
+    let defined = definedBlocks(of: node.tag.name)
     var inner = scope
     var position = node.content.lowerBound
     for child in node.children {
@@ -354,7 +355,8 @@ struct TemplateChecker {
   }
 
   /// Returns the blocks that a template or anything it includes defines.
-  private func blockNames(of root: String) -> Set<String> {
+  private mutating func definedBlocks(of root: String) -> Set<String> {
+    if let known = blockNames[root] { return known }
     var names: Set<String> = []
     var seen: Set<String> = [root]
     var pending = [root]
@@ -368,6 +370,7 @@ struct TemplateChecker {
         }
       }
     }
+    blockNames[root] = names
     return names
   }
 
