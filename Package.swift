@@ -75,7 +75,7 @@ let package = Package(
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
     .testTarget(
       name: "ThemeTests", dependencies: ["Theme", "Content", "Diagnostics"],
-      swiftSettings: settings),
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen-dev"],
       swiftSettings: settings),

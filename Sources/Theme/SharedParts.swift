@@ -45,60 +45,71 @@ extension Theme {
       [.elsewhere] + site.navigation.indices.flatMap { [NavigationPlace.at($0), .below($0)] }
     var parts: [SharedParts.Key: SharedParts] = [:]
     for language in catalog.languages.map(\.language) {
+      var site = siteObject(in: language)
+      site["navigation"] = navigation(in: language, at: .elsewhere)
+      var fragments = ContextObject(.fragments)
+      for fragment in ThemeFragment.allCases where !fragment.showsNavigation {
+        fragments[fragment.rawValue] = render(fragment, in: language, site: site)
+      }
       for place in places {
-        let key = SharedParts.Key(language: language, place: place)
-        parts[key] = makeSharedParts(for: key)
+        site["navigation"] = navigation(in: language, at: place)
+        for fragment in ThemeFragment.allCases where fragment.showsNavigation {
+          fragments[fragment.rawValue] = render(fragment, in: language, site: site)
+        }
+        parts[SharedParts.Key(language: language, place: place)] = SharedParts(
+          site: .object(site), fragments: .object(fragments))
       }
     }
     return parts
   }
 
-  private func makeSharedParts(for key: SharedParts.Key) -> SharedParts {
-    let isForeign = catalog.strings(for: site.language).language != key.language
-    let foreignLanguage: ContextValue = isForeign ? .text(site.language) : .absent
-    func links(_ links: [SiteFacts.Link]) -> ContextValue {
-      .list(
-        links.map { link in
-          .object(
-            ContextObject(
-              .link,
-              [
-                "title": .text(link.label), "url": .text(address.url(link.permalink)),
-                "language": foreignLanguage,
-              ]))
-        })
-    }
-    var siteObject = ContextObject(
+  private func render(
+    _ fragment: ThemeFragment, in language: String, site: ContextObject
+  ) -> ContextValue {
+    let context = ContextObject(
+      .fragment, ["language": .text(language), "site": .object(site)])
+    return .html(text(ofTemplate: fragment.templateName, context: .object(context)))
+  }
+
+  /// Returns the site's language for texts shown in an interface of another language.
+  private func foreignLanguage(in language: String) -> ContextValue {
+    strings(for: site.language).language == language ? .absent : .text(site.language)
+  }
+
+  /// Returns the `site` object without its navigation.
+  private func siteObject(in language: String) -> ContextObject {
+    ContextObject(
       .site,
       [
         "title": .text(site.title), "description": .text(site.description),
-        "language": foreignLanguage, "baseURL": .text(address.baseURL),
+        "language": foreignLanguage(in: language), "baseURL": .text(address.baseURL),
         "homeURL": .text(address.url("/")),
         "siteMapURL": .text(address.url(Self.siteMapPermalink)),
         "feedbackURL": .text(site.feedback.map(address.url)),
         "organisation": .text(site.organisation), "demonstration": .text(site.demonstration),
-        "footerLinks": links(site.footerLinks), "feeds": links(site.feeds),
+        "footerLinks": .list(site.footerLinks.map { .object(link($0, in: language)) }),
+        "feeds": .list(site.feeds.map { .object(link($0, in: language)) }),
         "contacts": .list(site.contacts.map(Self.contact)),
       ])
-    siteObject["navigation"] = .list(
-      site.navigation.enumerated().map { index, link in
-        .object(
-          ContextObject(
-            .link,
-            [
-              "title": .text(link.label), "url": .text(address.url(link.permalink)),
-              "language": foreignLanguage, "isCurrent": .bool(key.place == .at(index)),
-              "isAncestor": .bool(key.place == .below(index)),
-            ]))
+  }
+
+  private func navigation(in language: String, at place: NavigationPlace) -> ContextValue {
+    .list(
+      site.navigation.enumerated().map { index, item in
+        var object = link(item, in: language)
+        object["isCurrent"] = .bool(place == .at(index))
+        object["isAncestor"] = .bool(place == .below(index))
+        return .object(object)
       })
-    let context = ContextValue.object(
-      ContextObject(.fragment, ["language": .text(key.language), "site": .object(siteObject)]))
-    var fragments = ContextObject(.fragments)
-    for fragment in ThemeFragment.allCases {
-      fragments[fragment.rawValue] = .html(
-        text(ofTemplate: fragment.templateName, context: context))
-    }
-    return SharedParts(site: .object(siteObject), fragments: .object(fragments))
+  }
+
+  private func link(_ link: SiteFacts.Link, in language: String) -> ContextObject {
+    ContextObject(
+      .link,
+      [
+        "title": .text(link.label), "url": .text(address.url(link.permalink)),
+        "language": foreignLanguage(in: language),
+      ])
   }
 
   private static func contact(_ contact: SiteFacts.Contact) -> ContextValue {

@@ -32,8 +32,11 @@ struct SiteAddress: Sendable {
   static func fragment(_ id: String) -> String { "#" + encoded(id) }
 
   /// Returns the link that dials a telephone number.
+  ///
+  /// What follows a bracket or a comma, such as an extension, is for people and not dialled.
   static func telephone(_ number: String) -> String {
-    "tel:" + number.filter { $0.isASCII && ($0.isNumber || $0 == "-" || $0 == "+") }
+    let dialled = number.prefix { !"（(，,；;、".contains($0) }
+    return "tel:" + dialled.filter { $0.isASCII && ($0.isNumber || $0 == "-" || $0 == "+") }
   }
 
   /// Percent-encodes a path: everything but letters, digits and `-._~/!$()*+,;=:@`.

@@ -34,6 +34,8 @@ extension Theme {
   }
 
   /// Returns the context of a section's page, or of one part of its listing.
+  ///
+  /// Only the first part shows the section's body and the sections below.
   package func context(
     forSection page: Page, sections: [Page], part: ListingPart, surroundings: PageSurroundings
   ) -> ContextValue {
@@ -46,7 +48,11 @@ extension Theme {
     }
     var root = content(
       page, layout: Layout.section.rawValue, surroundings: surroundings, maker: maker)
-    root["sections"] = .list(sections.map(maker.entry))
+    if part.number == 1 {
+      root["sections"] = .list(sections.map(maker.entry))
+    } else {
+      root["body"] = .absent
+    }
     root["entries"] = .list(part.pages.map(maker.entry))
     root["pager"] = maker.pager(part)
     return .object(root)
@@ -145,7 +151,7 @@ extension Theme {
     }
     if !surroundings.ancestors.isEmpty {
       root["breadcrumb"] = .list(
-        surroundings.ancestors.map { maker.link(to: $0) } + [
+        maker.ancestors(surroundings.ancestors) + [
           maker.link(page.title, page.permalink, language: page.language, isCurrent: true)
         ])
     }
@@ -174,7 +180,8 @@ extension Theme {
     else { return ContextObject(.fragment) }
     let isHome = permalink == "/"
     let documentTitle =
-      isHome ? site.title : [title, section, site.title].compactMap(\.self).joined(separator: " - ")
+      isHome
+      ? site.title : [title, section, site.title].compactMap(\.self).joined(separator: " - ")
     let page = ContextObject(
       pageSchema,
       [

@@ -59,7 +59,8 @@ struct ThemeFolder {
     var isComplete = true
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
-        let read = unsafe Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        let read = unsafe Glibc.read(
+          descriptor, buffer.baseAddress.map { $0 + count }, size - count)
         if read < 0 { isComplete = false }
         guard read > 0 else { break }
         count += read

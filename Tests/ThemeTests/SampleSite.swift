@@ -1,6 +1,6 @@
-import Content
 import Diagnostics
 
+@testable import Content
 @testable import Theme
 
 /// A small site whose values are as hostile as escaping requires.
@@ -63,5 +63,84 @@ enum SampleSite {
       kind: kind, title: title, description: description, date: date, language: language,
       tags: tags, weight: 0, isDraft: false, aliases: [], fields: fields, section: nil,
       isSectionPage: isSectionPage, resources: [])
+  }
+
+  /// Returns the contexts of all layouts, in which every text comes from `text`.
+  static func contexts(
+    of theme: Theme, text: String = "无障碍环境建设"
+  ) -> [(layout: String, context: ContextValue)] {
+    let date = CalendarDate(year: 2021, month: 8, day: 2)
+    let home = page("/", text, description: text, isSectionPage: true)
+    let section = page("/services/", text, description: text, isSectionPage: true)
+    let first = page("/services/生活补贴/", text, kind: "service", description: text)
+    let english = page("/services/english/", "English page", date: nil, language: "en")
+    let terms = [
+      Term(name: text, permalink: "/tags/补贴/", pages: [1, 2]),
+      Term(name: "就业", permalink: "/tags/就业/", pages: [1]),
+    ]
+    let surroundings = PageSurroundings(
+      ancestors: [home, section], previous: first, next: english,
+      headings: [
+        .init(level: 2, text: text, id: "主要目标"), .init(level: 3, text: "指标", id: "指标"),
+        .init(level: 4, text: "不列入目录", id: "deep"), .init(level: 2, text: "保障", id: "保障"),
+      ])
+    func content(_ kind: String, _ fields: [Value.Member]) -> ContextValue {
+      let page = page(
+        "/services/\(kind)/", text, kind: kind, description: text, tags: [text], fields: fields)
+      return theme.context(for: page, tags: [terms[0]], surroundings: surroundings)
+    }
+    func member(_ key: String, _ value: Value) -> Value.Member { .init(key: key, value: value) }
+    let part = ListingPart(
+      pages: [first, english], number: 2,
+      permalinks: ["/services/", "/services/page/2/", "/services/page/3/"])
+    return [
+      (
+        "home",
+        theme.context(
+          forHome: home, sections: [section], latest: [first, english], surroundings: .init())
+      ),
+      (
+        "section",
+        theme.context(
+          forSection: section, sections: [section], part: part,
+          surroundings: .init(ancestors: [home]))
+      ),
+      ("page", content("page", [])),
+      (
+        "policy",
+        content(
+          "policy",
+          [
+            member("issuer", .list([.text(text), .text("长山市财政局")])),
+            member("docNo", .text("长府发〔2021〕19号")),
+            member("signedDate", date.map(Value.date) ?? .text("")),
+            member("region", .text("长山市")), member("validity", .text("有效")),
+          ])
+      ),
+      (
+        "service",
+        content(
+          "service",
+          [
+            member("agency", .text(text)), member("audience", .list([.text(text), .text("儿童")])),
+            member("amount", .text("每月 100 元")),
+            member("consult", .list([.text("0431-8888 1234"), .text("12385")])),
+          ])
+      ),
+      ("notice", content("notice", [member("source", .text(text))])),
+      ("tag", theme.context(forTerm: terms[0], part: part)),
+      ("tags", theme.context(forTerms: terms)),
+      ("not-found", theme.contextForNotFound()),
+      (
+        "site-map",
+        theme.context(
+          forSiteMap: [
+            SiteMapNode(
+              page: section,
+              children: [SiteMapNode(page: first), SiteMapNode(page: english)])
+          ])
+      ),
+      ("redirect", theme.context(forRedirectTo: first)),
+    ]
   }
 }

@@ -125,7 +125,8 @@ private struct StyleSheetReferences: Sequence, IteratorProtocol {
   /// Reads up to the closing parenthesis; returns the address between the blanks and quotes.
   private mutating func address() -> Range<Int> {
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
-    if index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") {
+    if index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
+    {
       return quoted()
     }
     let start = index

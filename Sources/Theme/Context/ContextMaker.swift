@@ -11,11 +11,9 @@ struct ContextMaker {
     strings = theme.strings(for: language)
   }
 
-  /// Returns a language tag, or nothing when the interface is in that language anyway.
+  /// Returns a language tag, or nothing when the interface is in just that language.
   func foreign(_ language: String) -> ContextValue {
-    language == strings.language || theme.strings(for: language).language == strings.language
-      && language.prefix { $0 != "-" } == strings.language.prefix { $0 != "-" }
-      ? .absent : .text(language)
+    language.lowercased() == strings.language.lowercased() ? .absent : .text(language)
   }
 
   func date(_ date: CalendarDate?) -> ContextValue {
@@ -57,6 +55,13 @@ struct ContextMaker {
   func link(to page: Page?) -> ContextValue {
     guard let page else { return .absent }
     return link(page.title, page.permalink, language: page.language)
+  }
+
+  /// Returns the breadcrumb's links to the pages above a page; the first leads home.
+  func ancestors(_ pages: [Page]) -> [ContextValue] {
+    pages.map { page in
+      page.permalink == "/" ? link(strings.text(.home), page.permalink) : link(to: page)
+    }
   }
 
   func entry(_ page: Page) -> ContextValue {

@@ -221,4 +221,7 @@ enum ThemeFragment: String, CaseIterable {
   case footer
 
   var templateName: String { "fragments/\(rawValue)" }
+
+  /// Whether the navigation's marks of the current page show in it.
+  var showsNavigation: Bool { self == .header }
 }

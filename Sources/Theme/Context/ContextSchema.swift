@@ -10,8 +10,15 @@ package final class ContextSchema: Sendable {
   package let name: String
   /// The members in the order in which they are documented.
   package let members: [Member]
-  private let indexes: [String: Int]
-  private let questions: [String: Int]
+  private let names: [String: Name]
+
+  /// What a name in a template asks an object for.
+  enum Name: Sendable {
+    /// The member at this index.
+    case member(Int)
+    /// Whether the member at this index holds anything; written `entries?`.
+    case question(Int)
+  }
 
   /// A member with its type and its documentation.
   package struct Member: Sendable {
@@ -24,26 +31,25 @@ package final class ContextSchema: Sendable {
   init(_ name: String, _ members: [Member]) {
     self.name = name
     self.members = members
-    indexes = Dictionary(
-      members.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    questions = Dictionary(
-      members.enumerated().map { ($1.name + Self.question, $0) },
-      uniquingKeysWith: { first, _ in first })
+    var names: [String: Name] = [:]
+    for (index, member) in members.enumerated() {
+      names[member.name] = .member(index)
+      names[member.name + "?"] = .question(index)
+    }
+    self.names = names
   }
 
-  /// What follows a member's name to ask whether it holds anything: `{{#entries?}}`.
-  static let question = "?"
+  /// Returns what a name asks for; `nil` when the schema does not know it.
+  func meaning(of name: String) -> Name? { names[name] }
 
   /// Returns a member's place in `members`.
-  func index(of name: String) -> Int? { indexes[name] }
-
-  /// Returns the place of the member that `name?` asks for.
-  func index(ofQuestion name: String) -> Int? { questions[name] }
+  func index(of name: String) -> Int? {
+    if case .member(let index) = names[name] { index } else { nil }
+  }
 
   /// Returns the type of a member, or of the question about one; `nil` when there is none.
   package func type(of name: String) -> ContextType? {
-    if questions[name] != nil { return .bool }
-    guard let index = indexes[name] else { return nil }
+    guard case .member(let index) = names[name] else { return names[name].map { _ in .bool } }
     let type = members[index].type
     return type == .listOfEnclosing ? .list(.object(self)) : type
   }

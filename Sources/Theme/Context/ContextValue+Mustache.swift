@@ -1,3 +1,4 @@
+import Glibc
 import HTML
 import Mustache
 
@@ -41,14 +42,7 @@ extension ContextValue: MustacheCustomRenderable {
 
   /// Returns text for element content and double-quoted attributes.
   static func escaped(_ text: String) -> String {
-    let needsWork = text.utf8.contains { byte in
-      switch byte {
-      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), bodyMark:
-        true
-      default: false
-      }
-    }
-    guard needsWork else { return text }
+    guard contains(text, anyOf: mustBeEscaped) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 32)
     Escaping.appendText(text.utf8, to: &bytes)
@@ -56,7 +50,21 @@ extension ContextValue: MustacheCustomRenderable {
   }
 
   private static func withoutBodyMark(_ text: String) -> String {
-    guard text.utf8.contains(bodyMark) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+    guard contains(text, anyOf: [bodyMark]) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+  }
+
+  private static let mustBeEscaped: [UInt8] = Array("&<>\"\0".utf8)
+
+  /// Whether some byte of a text is among a few wanted ones; nearly all texts have none.
+  private static func contains(_ text: String, anyOf wanted: [UInt8]) -> Bool {
+    let span = text.utf8.span
+    return wanted.contains { byte in
+      unsafe span.withUnsafeBufferPointer { buffer in
+        guard let start = buffer.baseAddress else { return false }
+        return unsafe memchr(start, Int32(byte), buffer.count) != nil
+      }
+    }
   }
 }

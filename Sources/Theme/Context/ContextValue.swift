@@ -73,8 +73,10 @@ package struct ContextObject: Sendable, Hashable {
 
   /// What a template gets for a name: the member, or the answer to a question about one.
   func lookUp(_ name: String) -> (any Sendable)? {
-    if let index = schema.index(of: name) { return values[index] }
-    guard let index = schema.index(ofQuestion: name) else { return nil }
-    return values[index].isPresent
+    switch schema.meaning(of: name) {
+    case .member(let index): values[index]
+    case .question(let index): values[index].isPresent
+    case nil: nil
+    }
   }
 }

@@ -69,6 +69,13 @@ struct StringsLoader {
       languages: files.map { Strings(language: $0.language, texts: $0.texts) },
       fallbackLanguage: fallbackLanguage)
     let keys = Set(files.flatMap { $0.texts.keys }).union(TextKey.allCases.map(\.rawValue)).sorted()
+    if files.isEmpty {
+      report(
+        "strings-missing",
+        SourceSpan(path: "Templates/strings/\(fallbackLanguage).yaml", offset: 0),
+        zh: "没有界面文本", en: "there are no interface texts",
+        help: Message(zh: "新建这个文件", en: "create this file"))
+    }
     for file in files {
       for key in keys where file.texts[key] == nil {
         let other = files.lazy.compactMap { $0.places[key] }.first

@@ -12,6 +12,7 @@ struct TemplateChecker {
   private var diagnostics: Set<Diagnostic> = []
   private var visited: Set<Visit> = []
   private var active: [Inclusion] = []
+  private var blockNames: [String: Set<String>] = [:]
 
   /// The templates that some layout reaches.
   private(set) var reached: Set<String> = []
@@ -291,7 +292,8 @@ struct TemplateChecker {
   ) {
     guard let target = templates[node.tag.name] else {
       reportUnknown(
-        node.tag.name, at: node.tag.nameRange.lowerBound, of: source, known: templates.keys.sorted(),
+        node.tag.name, at: node.tag.nameRange.lowerBound, of: source,
+        known: templates.keys.sorted(),
         code: "template-unknown-partial")
       return
     }
@@ -315,9 +317,9 @@ struct TemplateChecker {
   private mutating func checkParent(
     _ node: TemplateSource.Node, of source: TemplateSource, in scope: Scope
   ) {
-    let defined = blockNames(of: node.tag.name)
+    let defined = definedBlocks(of: node.tag.name)
     var inner = scope
-    var position = node.tag.range.upperBound
+    var position = node.content.lowerBound
     for child in node.children {
       checkOnlyBlank(position..<child.range.lowerBound, of: source)
       position = child.range.upperBound
@@ -338,9 +340,7 @@ struct TemplateChecker {
         inner.overrides[child.tag.name] = (child, source)
       }
     }
-    // The closing tag `{{/name}}` ends the section; only blanks may stand before it.
-    let closing = source.tags.last { $0.kind == .close && $0.range.upperBound == node.range.upperBound }
-    if let closing { checkOnlyBlank(position..<closing.range.lowerBound, of: source) }
+    checkOnlyBlank(position..<max(position, node.content.upperBound), of: source)
     checkInclusion(node, of: source, in: inner)
   }
 
@@ -355,7 +355,8 @@ struct TemplateChecker {
   }
 
   /// Returns the blocks that a template or anything it includes defines.
-  private func blockNames(of root: String) -> Set<String> {
+  private mutating func definedBlocks(of root: String) -> Set<String> {
+    if let known = blockNames[root] { return known }
     var names: Set<String> = []
     var seen: Set<String> = [root]
     var pending = [root]
@@ -369,6 +370,7 @@ struct TemplateChecker {
         }
       }
     }
+    blockNames[root] = names
     return names
   }
 

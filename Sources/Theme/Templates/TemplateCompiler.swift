@@ -27,8 +27,9 @@ struct TemplateCompiler {
     return String(decoding: output, as: UTF8.self)
   }
 
-  private func append(_ tag: TemplateSource.Tag, of source: TemplateSource, to output: inout [UInt8])
-  {
+  private func append(
+    _ tag: TemplateSource.Tag, of source: TemplateSource, to output: inout [UInt8]
+  ) {
     switch tag.kind {
     case .comment: break
     case .variable where tag.name.hasPrefix(StringsCatalog.prefix):

@@ -203,6 +203,7 @@ struct TemplateScanner {
     while var node = open.popLast() {
       if node.tag.name == tag.name {
         node.range = node.tag.range.lowerBound..<tag.range.upperBound
+        node.content = node.tag.range.upperBound..<tag.range.lowerBound
         append(node)
         return
       }

@@ -57,10 +57,13 @@ struct TemplateSource: Sendable {
     var children: [Node] = []
     /// The tag together with all up to the end of its closing tag.
     var range: Range<Int>
+    /// What stands between the tag and its closing tag; empty for tags without one.
+    var content: Range<Int>
 
     init(_ tag: Tag) {
       self.tag = tag
       range = tag.range
+      content = tag.range.upperBound..<tag.range.upperBound
     }
   }
 

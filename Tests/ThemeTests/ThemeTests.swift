@@ -1,6 +1,0 @@
-import Testing
-
-@testable import Theme
-
-@Suite struct ThemeTests {
-}
