@@ -13,7 +13,8 @@ package struct Kind: Sendable {
   package var fields: [Field]
 
   package init(
-    name: String, label: Message, plural: Message? = nil, layout: String? = nil, fields: [Field] = []
+    name: String, label: Message, plural: Message? = nil, layout: String? = nil,
+    fields: [Field] = []
   ) {
     self.name = name
     self.label = label

@@ -122,7 +122,8 @@ extension Diagnostic {
       help: nearest.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
         ?? Message(
           zh: "写源文件的路径，如 services/_index.md；草稿和过期的页面不能引用",
-          en: "give the path of a source file, such as services/_index.md; drafts and expired pages "
+          en:
+            "give the path of a source file, such as services/_index.md; drafts and expired pages "
             + "cannot be linked"))
   }
 }
