@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `a misspelt key comes with the nearest one`() throws {
-    let folder = try site { Page("Content/a.md", "title: 甲\ndescripton: 乙") }
+    let folder = try site { PageFile("Content/a.md", "title: 甲\ndescripton: 乙") }
     #expect(folder.load().diagnostics.map(\.help?.zh) == ["是不是“description”？"])
   }
 }

@@ -25,13 +25,14 @@ import Testing
   func `a fault in a kind's field is found at its place`(
     _ frontMatter: String, _ expected: [String]
   ) throws {
-    let folder = try site { Page("Content/a.md", "title: 甲\nkind: policy\n" + frontMatter) }
+    let folder = try site { PageFile("Content/a.md", "title: 甲\nkind: policy\n" + frontMatter) }
     #expect(try folder.findings() == expected.map { "Content/a.md:" + $0 })
   }
 
   @Test func `fields come in the order of the kind with typed values`() throws {
     let folder = try site {
-      Page("Content/a.md", "title: 甲\nkind: policy\nsigned: 2021-12-01\nissuer: [省, 市]\ncount: 2")
+      PageFile(
+        "Content/a.md", "title: 甲\nkind: policy\nsigned: 2021-12-01\nissuer: [省, 市]\ncount: 2")
     }
     let (library, diagnostics) = folder.load()
     #expect(diagnostics == [])

@@ -6,10 +6,10 @@ import Testing
 @Suite struct LibraryTests {
   @Test func `pages get addresses from their paths and slugs`() throws {
     let folder = try site {
-      Page("Content/服务/_index.md", "title: 服务")
-      Page("Content/服务/补贴.md", "title: 补贴")
-      Page("Content/服务/aids.md", "title: 辅具\nslug: 辅助器具")
-      Page("Content/服务/jilin/index.md", "title: 吉林\nslug: jl")
+      PageFile("Content/服务/_index.md", "title: 服务")
+      PageFile("Content/服务/补贴.md", "title: 补贴")
+      PageFile("Content/服务/aids.md", "title: 辅具\nslug: 辅助器具")
+      PageFile("Content/服务/jilin/index.md", "title: 吉林\nslug: jl")
       File("Content/服务/jilin/data.csv", "a\n")
       File("Content/服务/jilin/图/a.png", "")
       File("Content/服务/b.pdf", "")
@@ -27,16 +27,16 @@ import Testing
 
   @Test func `sections list by weight, newest date, title and path`() throws {
     let folder = try site {
-      Page("Content/a/_index.md", "title: 栏目")
-      Page("Content/a/old.md", "title: 甲\ndate: 2020-01-01")
-      Page("Content/a/new.md", "title: 乙\ndate: 2026-01-01")
-      Page("Content/a/none2.md", "title: B")
-      Page("Content/a/none1.md", "title: B")
-      Page("Content/a/none3.md", "title: A")
-      Page("Content/a/last.md", "title: A\nweight: 9\ndate: 2026-01-01")
-      Page("Content/a/first/index.md", "title: Z\nweight: -1")
-      Page("Content/a/c/_index.md", "title: 丙\nweight: 2")
-      Page("Content/a/b/_index.md", "title: 丁\nweight: 1")
+      PageFile("Content/a/_index.md", "title: 栏目")
+      PageFile("Content/a/old.md", "title: 甲\ndate: 2020-01-01")
+      PageFile("Content/a/new.md", "title: 乙\ndate: 2026-01-01")
+      PageFile("Content/a/none2.md", "title: B")
+      PageFile("Content/a/none1.md", "title: B")
+      PageFile("Content/a/none3.md", "title: A")
+      PageFile("Content/a/last.md", "title: A\nweight: 9\ndate: 2026-01-01")
+      PageFile("Content/a/first/index.md", "title: Z\nweight: -1")
+      PageFile("Content/a/c/_index.md", "title: 丙\nweight: 2")
+      PageFile("Content/a/b/_index.md", "title: 丁\nweight: 1")
     }
     let library = try #require(folder.load().library)
     let section = try #require(library.page(atContentPath: "a/_index.md"))
@@ -60,12 +60,12 @@ import Testing
 
   @Test func `drafts, future and expired pages are left out unless asked for`() throws {
     let folder = try site {
-      Page("Content/draft.md", "title: 1\ndraft: true")
-      Page("Content/future.md", "title: 2\ndate: 2026-11-22")
-      Page("Content/today.md", "title: 3\ndate: 2026-11-21\nexpires: 2026-11-21")
-      Page("Content/expired.md", "title: 4\nexpires: 2026-11-20")
-      Page("Content/hidden/_index.md", "title: 5\ndraft: true")
-      Page("Content/hidden/a.md", "title: 6")
+      PageFile("Content/draft.md", "title: 1\ndraft: true")
+      PageFile("Content/future.md", "title: 2\ndate: 2026-11-22")
+      PageFile("Content/today.md", "title: 3\ndate: 2026-11-21\nexpires: 2026-11-21")
+      PageFile("Content/expired.md", "title: 4\nexpires: 2026-11-20")
+      PageFile("Content/hidden/_index.md", "title: 5\ndraft: true")
+      PageFile("Content/hidden/a.md", "title: 6")
       File("Content/hidden/a.png", "")
     }
     func titles(_ library: Library?) -> [String]? { library?.pages.map(\.title).sorted() }
@@ -79,8 +79,8 @@ import Testing
 
   @Test func `tags become terms and aliases redirects`() throws {
     let folder = try site {
-      Page("Content/a.md", "title: 甲\ntags: [补贴, 规划, 补贴]\naliases: [/old/a/, 旧]")
-      Page("Content/b.md", "title: 乙\ntags: [补贴]\nweight: -1")
+      PageFile("Content/a.md", "title: 甲\ntags: [补贴, 规划, 补贴]\naliases: [/old/a/, 旧]")
+      PageFile("Content/b.md", "title: 乙\ntags: [补贴]\nweight: -1")
     }
     let (library, diagnostics) = folder.load()
     #expect(diagnostics == [])
@@ -93,10 +93,10 @@ import Testing
 
   @Test func `two owners of one address are one finding that names both`() throws {
     let folder = try site {
-      Page("Content/a.md", "title: 1")
-      Page("Content/b.md", "title: 2\nslug: A")
-      Page("Content/c.md", "title: 3\naliases: [/a/]")
-      Page("Content/d.md", "title: 4\ntags: [AI, ai]")
+      PageFile("Content/a.md", "title: 1")
+      PageFile("Content/b.md", "title: 2\nslug: A")
+      PageFile("Content/c.md", "title: 3\naliases: [/a/]")
+      PageFile("Content/d.md", "title: 4\ntags: [AI, ai]")
       File("Content/D", "")
     }
     let diagnostics = folder.load().diagnostics
@@ -113,9 +113,9 @@ import Testing
 
   @Test func `a folder of pages needs a section page`() throws {
     let folder = try site {
-      Page("Content/a/b/c.md", "title: 甲")
-      Page("Content/d/index.md", "title: 乙")
-      Page("Content/d/e.md", "title: 丙")
+      PageFile("Content/a/b/c.md", "title: 甲")
+      PageFile("Content/d/index.md", "title: 乙")
+      PageFile("Content/d/e.md", "title: 丙")
     }
     #expect(
       try folder.findings() == [
@@ -131,9 +131,9 @@ import Testing
 
   @Test func `ASCII addresses need an ASCII slug or file name`() throws {
     let folder = try site(configuration: "title: 甲\nslugs: ascii") {
-      Page("Content/补贴.md", "title: 甲")
-      Page("Content/规划.md", "title: 乙\nslug: plan")
-      Page("Content/a.md", "title: 丙\nslug: 丙")
+      PageFile("Content/补贴.md", "title: 甲")
+      PageFile("Content/规划.md", "title: 乙\nslug: plan")
+      PageFile("Content/a.md", "title: 丙\nslug: 丙")
     }
     #expect(
       try folder.findings() == [

@@ -6,16 +6,16 @@ import Testing
 @Suite struct LinkTests {
   private let folder: Folder
   private let library: Library
-  private let page: Content.Page
+  private let page: Page
 
   init() throws {
     folder = try site {
-      Page("Content/services/_index.md", "title: 服务")
-      Page("Content/services/补贴.md", "title: 补贴")
-      Page("Content/services/aids/index.md", "title: 辅具")
+      PageFile("Content/services/_index.md", "title: 服务")
+      PageFile("Content/services/补贴.md", "title: 补贴")
+      PageFile("Content/services/aids/index.md", "title: 辅具")
       File("Content/services/aids/表.csv", "a\n")
-      Page("Content/plans/_index.md", "title: 规划")
-      Page("Content/plans/jilin.md", "title: 吉林")
+      PageFile("Content/plans/_index.md", "title: 规划")
+      PageFile("Content/plans/jilin.md", "title: 吉林")
     }
     library = try #require(folder.load().library)
     page = try #require(library.page(atContentPath: "services/aids/index.md"))
