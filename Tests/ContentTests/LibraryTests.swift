@@ -199,7 +199,7 @@ import Testing
   @Test func `the number of threads changes nothing`() throws {
     let folder = try site {
       (0..<200).map { index -> any FolderEntry in
-        Page(
+        PageFile(
           "Content/p\(index).md",
           index % 7 == 0 ? "titel: 甲" : "title: 页\(index)\ntags: [t\(index % 5)]")
       }

@@ -1,5 +1,5 @@
 /// A value from front matter, configuration or a data file.
-package indirect enum Value: Sendable, Hashable {
+package enum Value: Sendable, Hashable {
   case text(String)
   case number(Double)
   case bool(Bool)

@@ -26,8 +26,9 @@ struct LibraryBuilder {
       .sorted(by: SourcePath.precedes)
 
     var pages = addressedPages(drafts)
-    let tree = SectionTree(&pages)
-    let terms = TermIndex(drafts.map(\.tags), pages: &pages)
+    let order = ListingOrder.of(pages)
+    let tree = SectionTree(&pages, in: order)
+    let terms = TermIndex(drafts.map(\.tags), pages: &pages, in: order)
     let resources = ResourceList(resourcePaths, pages: &pages).resources
     diagnostics += tree.diagnostics + terms.diagnostics
     claimAddresses(drafts, pages, terms, resources)

@@ -13,7 +13,7 @@ package struct PositionedValue: Sendable, Hashable {
   }
 
   /// The shapes of a value.
-  package indirect enum Content: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
     /// Nothing, `~` or `null`.
     case null
     /// A text; a plain one, without quotes, may also be read as a number, a date or a Boolean.
