@@ -10,7 +10,9 @@ package enum Value: Sendable, Hashable {
 
   /// A key and its value.
   package struct Member: Sendable, Hashable {
+    /// The key as the author wrote it.
     package var key: String
+    /// The value under the key.
     package var value: Value
 
     package init(key: String, value: Value) {

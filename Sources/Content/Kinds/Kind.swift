@@ -10,6 +10,7 @@ package struct Kind: Sendable {
   package var plural: Message
   /// The template that renders the kind; its name unless the kind says otherwise.
   package var layout: String
+  /// The fields beside the common keys, in the order in which pages show them.
   package var fields: [Field]
 
   package init(
@@ -26,10 +27,13 @@ package struct Kind: Sendable {
 
 /// A field of a kind's front matter.
 package struct Field: Sendable {
+  /// The key in front matter.
   package var name: String
   /// What readers see beside the value.
   package var label: Message
+  /// What the value may be.
   package var type: FieldType
+  /// Whether every page of the kind must give the field.
   package var isRequired: Bool
   /// What a text value must match as a whole.
   package var pattern: Pattern?

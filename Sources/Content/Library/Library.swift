@@ -4,7 +4,9 @@ import Diagnostics
 package struct Library: Sendable {
   /// The site's folder: absolute, without symbolic links.
   package let root: String
+  /// The site's settings.
   package let configuration: Configuration
+  /// The kinds of pages by name.
   package let kinds: [String: Kind]
   /// All pages to be published, in byte order of their source paths.
   package let pages: [Page]
@@ -75,6 +77,7 @@ package struct Resource: Sendable, Hashable {
 package struct Redirect: Sendable, Hashable {
   /// The old address, with slashes around it.
   package var from: String
+  /// The page that the address leads to now.
   package var to: Page.ID
 }
 

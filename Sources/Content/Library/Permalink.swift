@@ -32,7 +32,9 @@ struct Permalink {
   }
 
   /// Returns an alias with slashes around it; `nil` and a diagnostic when it is no address.
-  static func alias(_ alias: Located<String>, _ diagnostics: inout [Diagnostic]) -> String? {
+  static func alias(
+    _ alias: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> Located<String>? {
     var inner = alias.value[...]
     if inner.hasPrefix("/") { inner = inner.dropFirst() }
     if inner.hasSuffix("/") { inner = inner.dropLast() }
@@ -42,7 +44,7 @@ struct Permalink {
         return nil
       }
     }
-    return "/" + inner + "/"
+    return Located(value: "/\(inner)/", span: alias.span)
   }
 }
 

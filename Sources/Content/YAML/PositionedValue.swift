@@ -25,8 +25,11 @@ package struct PositionedValue: Sendable, Hashable {
 
   /// A key with its value.
   package struct Member: Sendable, Hashable {
+    /// The key, without quotes.
     package var key: String
+    /// Where the key stands, with its quotes.
     package var keySpan: SourceSpan
+    /// The value under the key.
     package var value: PositionedValue
 
     package init(key: String, keySpan: SourceSpan, value: PositionedValue) {
