@@ -32,8 +32,14 @@ struct File: FolderEntry {
 }
 
 /// A Markdown file with front matter.
-func Page(_ name: String, _ frontMatter: String, body: String = "正文。\n") -> File {
-  File(name, "---\n\(frontMatter)\n---\n\(body)")
+struct PageFile: FolderEntry {
+  private let file: File
+
+  init(_ name: String, _ frontMatter: String) {
+    file = File(name, "---\n\(frontMatter)\n---\n正文。\n")
+  }
+
+  func write(in folder: URL) throws { try file.write(in: folder) }
 }
 
 /// A symbolic link.
@@ -87,7 +93,7 @@ func site(
     File("sitegen.yaml", configuration)
     File("Templates/kinds/page.yaml", "name: page\nlabel: {zh: 页面, en: Page}\n")
     File("Templates/kinds/policy.yaml", policyKind)
-    Page("Content/_index.md", "title: 首页")
+    PageFile("Content/_index.md", "title: 首页")
     more
   }
 }

@@ -90,7 +90,8 @@ import Testing
   }
 
   @Test func `a document over a megabyte is refused`() {
-    #expect(findings("a: " + String(repeating: "b", count: 1 << 20)) == ["a.yaml:1:1: yaml-too-long"])
+    #expect(
+      findings("a: " + String(repeating: "b", count: 1 << 20)) == ["a.yaml:1:1: yaml-too-long"])
   }
 
   @Test(

@@ -2,9 +2,11 @@ import Diagnostics
 
 /// A site's settings, from `sitegen.yaml`.
 package struct Configuration: Sendable, Hashable {
+  /// The site's name, at the end of every page's title.
   package var title: String
   /// A short form of the title for narrow places; `nil` when the title is short enough.
   package var shortTitle: String?
+  /// One sentence about the site, for search results and feeds.
   package var description = ""
   /// The language tag of the site's pages.
   package var language = "zh-Hans"
@@ -12,11 +14,15 @@ package struct Configuration: Sendable, Hashable {
   package var baseURL = "https://example.org"
   /// The number of pages in one part of a listing, 1 to 1000.
   package var pageSize = 20
+  /// What becomes of HTML in Markdown.
   package var rawHTML = RawHTMLPolicy.escape
+  /// Which characters addresses may have.
   package var slugs = SlugStyle.keep
+  /// The entries of the site's navigation, in order.
   package var navigation: [NavigationItem] = []
   /// The organisation that answers for the site.
   package var organisation: String?
+  /// The ways to reach people, in order.
   package var contact: [ContactPoint] = []
   /// The source path of the feedback page, relative to `Content`.
   package var feedback: String?
@@ -48,6 +54,7 @@ package enum SlugStyle: String, Sendable, CaseIterable {
 
 /// An entry of the site's navigation.
 package struct NavigationItem: Sendable, Hashable {
+  /// Where the entry leads.
   package var target: Target
   /// The text shown; a page's own title unless given.
   package var label: String?
@@ -67,8 +74,11 @@ package struct NavigationItem: Sendable, Hashable {
 
 /// A way to reach people.
 package struct ContactPoint: Sendable, Hashable {
+  /// What the contact is called.
   package var label: String
+  /// A telephone number, as it is printed.
   package var phone: String?
+  /// An electronic mail address.
   package var email: String?
   /// When somebody answers.
   package var hours: String?

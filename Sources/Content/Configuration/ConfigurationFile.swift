@@ -107,7 +107,9 @@ struct ConfigurationFile {
     if let page {
       return Located(value: NavigationItem(.page(page.value), label: label?.value), span: page.span)
     }
-    return url.map { Located(value: NavigationItem(.url($0.value), label: label?.value), span: $0.span) }
+    return url.map {
+      Located(value: NavigationItem(.url($0.value), label: label?.value), span: $0.span)
+    }
   }
 }
 

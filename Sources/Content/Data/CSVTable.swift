@@ -3,11 +3,14 @@ import SwiftCSV
 
 /// A table from a CSV file: a header and rows of as many cells.
 package struct CSVTable: Sendable, Hashable {
+  /// The names of the columns.
   package var header: [String]
+  /// The rows below the header.
   package var rows: [Row]
 
   /// The cells of one record.
   package struct Row: Sendable, Hashable {
+    /// The cells, as many as the header has.
     package var cells: [String]
     /// Where the record lies, without its line end.
     package var span: SourceSpan

@@ -16,7 +16,8 @@ extension Diagnostic {
 
   static func csvHeaderRepeated(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .error, "csv-header-duplicate", zh: "列名“\(name)”重复", en: "the column name “\(name)” is repeated",
+      .error, "csv-header-duplicate", zh: "列名“\(name)”重复",
+      en: "the column name “\(name)” is repeated",
       at: span, help: Message(zh: "给每列不同的名字", en: "give each column a name of its own"))
   }
 

@@ -1,5 +1,5 @@
 /// A value from front matter, configuration or a data file.
-package indirect enum Value: Sendable, Hashable {
+package enum Value: Sendable, Hashable {
   case text(String)
   case number(Double)
   case bool(Bool)
@@ -10,7 +10,9 @@ package indirect enum Value: Sendable, Hashable {
 
   /// A key and its value.
   package struct Member: Sendable, Hashable {
+    /// The key as the author wrote it.
     package var key: String
+    /// The value under the key.
     package var value: Value
 
     package init(key: String, value: Value) {

@@ -14,13 +14,15 @@ extension Diagnostic {
       at: SourceSpan(path: path, offset: 0),
       help: Message(
         zh: "改名：用 UTF-8 文字，不含控制字符、首尾空格和 \\ ? # % : 等符号",
-        en: "rename it: UTF-8 text without control characters, outer spaces and signs like \\ ? # % :"
+        en:
+          "rename it: UTF-8 text without control characters, outer spaces and signs like \\ ? # % :"
       ))
   }
 
   static func fileIgnored(_ path: String) -> Diagnostic {
     Diagnostic(
-      .warning, "file-ignored", zh: "以 _ 开头的文件不会发布", en: "a file whose name starts with _ is not published",
+      .warning, "file-ignored", zh: "以 _ 开头的文件不会发布",
+      en: "a file whose name starts with _ is not published",
       at: SourceSpan(path: path, offset: 0),
       help: Message(
         zh: "栏目页请命名为 _index.md；草稿请写 draft: true",

@@ -96,7 +96,9 @@ enum WebAddress {
     let rest = text.dropFirst(scheme.count)
     let host = rest.prefix { !"/?#".contains($0) }
     return !host.isEmpty && host.utf8.first != UInt8(ascii: ":") && !host.utf8.contains(0x40)
-      && rest.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !#""<>\^`{|}"#.unicodeScalars.contains($0) }
+      && rest.unicodeScalars.allSatisfy {
+        $0.value > 0x20 && $0.value != 0x7F && !#""<>\^`{|}"#.unicodeScalars.contains($0)
+      }
   }
 }
 
@@ -105,7 +107,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "phone-invalid", zh: "“\(text)”不是电话号码", en: "“\(text)” is not a telephone number",
       at: span,
-      help: Message(zh: "写成 \"12385\" 或 \"0431-12345678\"", en: "write it like \"12385\" or \"0431-12345678\""))
+      help: Message(
+        zh: "写成 \"12385\" 或 \"0431-12345678\"", en: "write it like \"12385\" or \"0431-12345678\""))
   }
 
   static func urlInvalid(_ text: String, at span: SourceSpan) -> Diagnostic {

@@ -10,10 +10,12 @@ package struct Kind: Sendable {
   package var plural: Message
   /// The template that renders the kind; its name unless the kind says otherwise.
   package var layout: String
+  /// The fields beside the common keys, in the order in which pages show them.
   package var fields: [Field]
 
   package init(
-    name: String, label: Message, plural: Message? = nil, layout: String? = nil, fields: [Field] = []
+    name: String, label: Message, plural: Message? = nil, layout: String? = nil,
+    fields: [Field] = []
   ) {
     self.name = name
     self.label = label
@@ -25,10 +27,13 @@ package struct Kind: Sendable {
 
 /// A field of a kind's front matter.
 package struct Field: Sendable {
+  /// The key in front matter.
   package var name: String
   /// What readers see beside the value.
   package var label: Message
+  /// What the value may be.
   package var type: FieldType
+  /// Whether every page of the kind must give the field.
   package var isRequired: Bool
   /// What a text value must match as a whole.
   package var pattern: Pattern?

@@ -17,7 +17,7 @@ enum KindFolder {
         if let kind { kinds[kind.name] = kind }
         diagnostics += problems
       }
-    } catch where error.number != ENOENT {
+    } catch  where error.number != ENOENT {
       diagnostics.append(.unreadable(KindFile.folder, error))
     } catch {
       // No folder: only plain pages.

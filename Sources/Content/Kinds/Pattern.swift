@@ -118,13 +118,17 @@ private struct PatternParser {
   /// Reads how often the place before may come; an upper bound of `nil` means any number.
   mutating func count() -> (lowerBound: Int, upperBound: Int?)? {
     switch rest.first {
-    case "?": rest.removeFirst()
+    case "?":
+      rest.removeFirst()
       return (0, 1)
-    case "*": rest.removeFirst()
+    case "*":
+      rest.removeFirst()
       return (0, nil)
-    case "+": rest.removeFirst()
+    case "+":
+      rest.removeFirst()
       return (1, nil)
-    case "{": rest.removeFirst()
+    case "{":
+      rest.removeFirst()
       return bounds()
     default: return (1, 1)
     }

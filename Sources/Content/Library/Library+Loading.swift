@@ -13,7 +13,8 @@ extension Library {
       return (nil, [.configurationMissing(.current)])
     }
     var (file, diagnostics) = readConfiguration(root: realRoot)
-    guard let file else { return (nil, diagnostics) }
+    guard var file else { return (nil, diagnostics) }
+    if let baseURL = options.baseURL { file.configuration.baseURL = baseURL }
     let kinds = KindFolder.read(root: realRoot)
     let tree = ContentTree.walk(root: realRoot)
     let data = DataFile.readAll(tree.data, root: realRoot)

@@ -1,10 +1,15 @@
 import Diagnostics
 
 /// Everything a site is made of, but the bodies of its pages.
-package struct Library: Sendable {
+///
+/// A class, so that the threads that render share it without counting references to each of its
+/// parts.
+package final class Library: Sendable {
   /// The site's folder: absolute, without symbolic links.
   package let root: String
-  package var configuration: Configuration
+  /// The site's settings.
+  package let configuration: Configuration
+  /// The kinds of pages by name.
   package let kinds: [String: Kind]
   /// All pages to be published, in byte order of their source paths.
   package let pages: [Page]
@@ -75,6 +80,7 @@ package struct Resource: Sendable, Hashable {
 package struct Redirect: Sendable, Hashable {
   /// The old address, with slashes around it.
   package var from: String
+  /// The page that the address leads to now.
   package var to: Page.ID
 }
 

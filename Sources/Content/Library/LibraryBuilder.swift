@@ -21,13 +21,14 @@ struct LibraryBuilder {
   ) -> Library {
     diagnostics += drafts.flatMap(\.diagnostics)
     let hidden = HiddenFolders(drafts, options: options)
-    let drafts = drafts.filter { options.include($0.page) && !hidden.contain($0.page.sourcePath) }
+    var drafts = drafts.filter { options.include($0.page) && !hidden.contain($0.page.sourcePath) }
     let resourcePaths = resourcePaths.filter { !hidden.contain($0) }
       .sorted(by: SourcePath.precedes)
 
-    var pages = addressedPages(drafts)
-    let tree = SectionTree(&pages)
-    let terms = TermIndex(drafts.map(\.tags), pages: &pages)
+    var pages = addressedPages(&drafts)
+    let order = ListingOrder.of(pages)
+    let tree = SectionTree(&pages, in: order)
+    let terms = TermIndex(drafts.map(\.tags), pages: &pages, in: order)
     let resources = ResourceList(resourcePaths, pages: &pages).resources
     diagnostics += tree.diagnostics + terms.diagnostics
     claimAddresses(drafts, pages, terms, resources)
@@ -39,13 +40,15 @@ struct LibraryBuilder {
     return library
   }
 
-  private mutating func addressedPages(_ drafts: [PageDraft]) -> [Page] {
+  /// Gives pages their addresses, and leaves in the drafts only the aliases that are addresses.
+  private mutating func addressedPages(_ drafts: inout [PageDraft]) -> [Page] {
     let permalinks = Permalink(slugs: file.configuration.slugs)
-    return drafts.enumerated().map { id, draft in
-      var page = draft.page
+    return drafts.indices.map { id in
+      drafts[id].aliases = drafts[id].aliases.compactMap { Permalink.alias($0, &diagnostics) }
+      var page = drafts[id].page
       page.id = id
-      page.permalink = permalinks.permalink(of: draft, &diagnostics)
-      page.aliases = draft.aliases.compactMap { Permalink.alias($0, &diagnostics) }
+      page.permalink = permalinks.permalink(of: drafts[id], &diagnostics)
+      page.aliases = drafts[id].aliases.map(\.value)
       return page
     }
   }
@@ -62,12 +65,7 @@ struct LibraryBuilder {
     for resource in resources {
       book.claim(resource.permalink, at: SourceSpan(path: resource.sourcePath, offset: 0))
     }
-    for draft in drafts {
-      for alias in draft.aliases {
-        var known: [Diagnostic] = []
-        if let permalink = Permalink.alias(alias, &known) { book.claim(permalink, at: alias.span) }
-      }
-    }
+    for alias in drafts.lazy.flatMap(\.aliases) { book.claim(alias.value, at: alias.span) }
     diagnostics += book.diagnostics
   }
 
@@ -122,7 +120,8 @@ extension Diagnostic {
       help: nearest.map { Message(zh: "是不是“\($0)”？", en: "did you mean “\($0)”?") }
         ?? Message(
           zh: "写源文件的路径，如 services/_index.md；草稿和过期的页面不能引用",
-          en: "give the path of a source file, such as services/_index.md; drafts and expired pages "
+          en:
+            "give the path of a source file, such as services/_index.md; drafts and expired pages "
             + "cannot be linked"))
   }
 }

@@ -8,18 +8,21 @@ package struct LoadOptions: Sendable {
   package var expired: Bool
   /// The day on which the site is built.
   package var now: CalendarDate
+  /// The address to use instead of the configuration's.
+  package var baseURL: String?
   /// The number of threads that read files.
   package var jobs: Int
 
   /// Creates options; `jobs` is the number of processors unless given.
   package init(
     drafts: Bool = false, future: Bool = false, expired: Bool = false, now: CalendarDate,
-    jobs: Int? = nil
+    baseURL: String? = nil, jobs: Int? = nil
   ) {
     self.drafts = drafts
     self.future = future
     self.expired = expired
     self.now = now
+    self.baseURL = baseURL
     self.jobs = jobs ?? OrderedBatches.processorCount
   }
 

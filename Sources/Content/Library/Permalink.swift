@@ -32,7 +32,9 @@ struct Permalink {
   }
 
   /// Returns an alias with slashes around it; `nil` and a diagnostic when it is no address.
-  static func alias(_ alias: Located<String>, _ diagnostics: inout [Diagnostic]) -> String? {
+  static func alias(
+    _ alias: Located<String>, _ diagnostics: inout [Diagnostic]
+  ) -> Located<String>? {
     var inner = alias.value[...]
     if inner.hasPrefix("/") { inner = inner.dropFirst() }
     if inner.hasSuffix("/") { inner = inner.dropLast() }
@@ -42,23 +44,26 @@ struct Permalink {
         return nil
       }
     }
-    return "/" + inner + "/"
+    return Located(value: "/\(inner)/", span: alias.span)
   }
 }
 
 extension Diagnostic {
   static func slugInvalid(_ problem: PathPart.Problem, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .error, "slug-invalid", zh: "slug \(problem.message.zh)", en: "the slug \(problem.message.en)",
+      .error, "slug-invalid", zh: "slug \(problem.message.zh)",
+      en: "the slug \(problem.message.en)",
       at: span,
       help: Message(
-        zh: "只写网址最后一段，如 living-subsidy", en: "give the last part of the address, such as living-subsidy"
+        zh: "只写网址最后一段，如 living-subsidy",
+        en: "give the last part of the address, such as living-subsidy"
       ))
   }
 
   static func slugOfSection(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .error, "slug-invalid", zh: "栏目页不能有 slug", en: "a section's page cannot have a slug", at: span,
+      .error, "slug-invalid", zh: "栏目页不能有 slug", en: "a section's page cannot have a slug",
+      at: span,
       help: Message(zh: "给文件夹改名", en: "rename the folder"))
   }
 
@@ -66,7 +71,8 @@ extension Diagnostic {
     Diagnostic(
       .error, "alias-invalid", zh: "别名的一段\(problem.message.zh)",
       en: "a part of the alias \(problem.message.en)", at: span,
-      help: Message(zh: "写旧网址的路径，如 /old/page/", en: "give the old address's path, such as /old/page/"))
+      help: Message(
+        zh: "写旧网址的路径，如 /old/page/", en: "give the old address's path, such as /old/page/"))
   }
 
   static func tagInvalid(_ problem: PathPart.Problem, at span: SourceSpan) -> Diagnostic {

@@ -6,8 +6,8 @@ struct SectionTree {
   private(set) var diagnostics: [Diagnostic] = []
   private var sectionOfFolder: [String: Section.ID] = [:]
 
-  /// Finds the sections and sets the `section` of every page; `pages` have their final order.
-  init(_ pages: inout [Page]) {
+  /// Finds the sections and sets the `section` of every page; lists follow `order`.
+  init(_ pages: inout [Page], in order: [Page.ID]) {
     addSections(pages)
     var missing: Set<String> = []
     for index in pages.indices {
@@ -17,8 +17,7 @@ struct SectionTree {
     }
     if sectionOfFolder[ContentTree.folder] == nil { missing.insert(ContentTree.folder) }
     diagnostics = missing.sorted(by: SourcePath.precedes).map(Diagnostic.sectionPageMissing)
-    link(pages)
-    sort(pages)
+    link(pages, in: order)
   }
 
   private mutating func addSections(_ pages: [Page]) {
@@ -51,40 +50,19 @@ struct SectionTree {
     return nil
   }
 
-  private mutating func link(_ pages: [Page]) {
-    for page in pages where !page.isSectionPage {
-      if let section = page.section { sections[section].pages.append(page.id) }
-    }
-    for index in sections.indices {
-      guard let parent = pages[sections[index].page].section else { continue }
-      sections[index].parent = parent
-      sections[parent].subsections.append(index)
-    }
-  }
-
-  private mutating func sort(_ pages: [Page]) {
-    let pageOfSection = sections.map(\.page)
-    for index in sections.indices {
-      sections[index].pages.sort { Page.isListed(pages[$0], before: pages[$1]) }
-      sections[index].subsections.sort {
-        Page.isListed(pages[pageOfSection[$0]], before: pages[pageOfSection[$1]])
+  /// Fills the sections' lists, page by page in the order of listings.
+  private mutating func link(_ pages: [Page], in order: [Page.ID]) {
+    var sectionOfPage: [Page.ID: Section.ID] = [:]
+    for section in sections { sectionOfPage[section.page] = section.id }
+    for id in order {
+      guard let parent = pages[id].section else { continue }
+      if let own = sectionOfPage[id] {
+        sections[own].parent = parent
+        sections[parent].subsections.append(own)
+      } else {
+        sections[parent].pages.append(id)
       }
     }
-  }
-}
-
-extension Page {
-  /// Whether a listing has `left` before `right`: by weight, then newest date (pages without one
-  /// last), then title by scalar values, then path.
-  package static func isListed(_ left: Page, before right: Page) -> Bool {
-    if left.weight != right.weight { return left.weight < right.weight }
-    if left.date != right.date {
-      guard let rightDate = right.date else { return true }
-      return left.date.map { $0 > rightDate } ?? false
-    }
-    if SourcePath.precedes(left.title, right.title) { return true }
-    if SourcePath.precedes(right.title, left.title) { return false }
-    return SourcePath.precedes(left.sourcePath, right.sourcePath)
   }
 }
 

@@ -19,6 +19,11 @@ enum SourcePath {
 
   /// Whether `left` comes before `right` byte by byte, which is also the order of scalar values.
   static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    let (left, right) = (left.utf8Span, right.utf8Span)
+    let count = min(left.count, right.count)
+    for index in 0..<count where left.span[index] != right.span[index] {
+      return left.span[index] < right.span[index]
+    }
+    return left.count < right.count
   }
 }

@@ -7,11 +7,12 @@ struct TermIndex {
   /// Where each term first stands, in the order of `terms`.
   private(set) var spans: [SourceSpan] = []
 
-  /// Takes the tags of all pages, each list in the order of `pages`, whose `tags` it sets.
-  init(_ tags: [[Located<String>]], pages: inout [Page]) {
+  /// Takes the tags that the authors of all pages wrote and sets the `tags` of the pages; a term
+  /// lists its pages in `order`.
+  init(_ tags: [[Located<String>]], pages: inout [Page], in order: [Page.ID]) {
     var members: [String: (span: SourceSpan, pages: [Page.ID])] = [:]
-    for (page, tags) in tags.enumerated() {
-      for tag in tags {
+    for page in order {
+      for tag in tags[page] {
         if let problem = PathPart.problem(of: tag.value) {
           diagnostics.append(.tagInvalid(problem, at: tag.span))
         } else if !pages[page].tags.contains(tag.value) {
@@ -21,8 +22,7 @@ struct TermIndex {
       }
     }
     for (name, member) in members.sorted(by: { SourcePath.precedes($0.key, $1.key) }) {
-      let listed = member.pages.sorted { Page.isListed(pages[$0], before: pages[$1]) }
-      terms.append(Term(name: name, permalink: "/tags/\(name)/", pages: listed))
+      terms.append(Term(name: name, permalink: "/tags/\(name)/", pages: member.pages))
       spans.append(member.span)
     }
   }

@@ -12,16 +12,25 @@ package struct Page: Sendable {
   package var permalink: String
   /// The kind's name.
   package var kind: String
+  /// The title, which is also the level-1 heading.
   package var title: String
+  /// One sentence about the page; `nil` when the author gave none.
   package var description: String?
+  /// The day of publication.
   package var date: CalendarDate?
+  /// The day of the last change of substance.
   package var updated: CalendarDate?
+  /// The last day on which the page is published.
   package var expires: CalendarDate?
+  /// The day on which somebody should check the page.
   package var review: CalendarDate?
   /// The language tag; the site's language unless the page names its own.
   package var language: String
+  /// The names of the page's terms, each once, in the author's order.
   package var tags: [String]
+  /// The place in listings; smaller comes first.
   package var weight: Int
+  /// Whether the author marked the page as a draft.
   package var isDraft: Bool
   /// Old addresses that redirect here, with slashes around them.
   package var aliases: [String]
@@ -34,6 +43,7 @@ package struct Page: Sendable {
   /// The files that lie beside `index.md`, relative to the site root, sorted.
   package var resources: [String]
 
+  /// An index in `Library.pages`.
   package typealias ID = Int
 
   /// The file that holds the rendered page, below the output folder.
@@ -44,19 +54,25 @@ package struct Page: Sendable {
 package struct Section: Sendable {
   /// The section's index in `Library.sections`; the home section is 0.
   package var id: ID
+  /// The section's own page.
   package var page: Page.ID
+  /// The section above; `nil` for the home section.
   package var parent: ID?
+  /// The sections directly below, in the order of listings.
   package var subsections: [ID]
   /// The pages it lists: by weight, then newest date, then title, then path.
   package var pages: [Page.ID]
 
+  /// An index in `Library.sections`.
   package typealias ID = Int
 }
 
 /// A tag with the pages that carry it.
 package struct Term: Sendable {
+  /// The tag as authors write it.
   package var name: String
   /// The address of its page, such as `/tags/补贴/`.
   package var permalink: String
+  /// The pages that carry the tag, in the order of listings.
   package var pages: [Page.ID]
 }

@@ -55,7 +55,8 @@ private struct NodeConverter {
         }
         members.append(.init(key: name, keySpan: keyValue.span, value: value))
       }
-      return PositionedValue(.object(members), at: span(from: start, over: members.last?.value.span))
+      return PositionedValue(
+        .object(members), at: span(from: start, over: members.last?.value.span))
     case .alias:
       return PositionedValue(.null, at: source.span(start..<start))
     }

@@ -2,7 +2,9 @@ import Diagnostics
 
 /// A checked value with the place where the author wrote it.
 package struct Located<Value> {
+  /// The checked value.
   package var value: Value
+  /// Where it stands in its file.
   package var span: SourceSpan
 }
 

@@ -13,7 +13,7 @@ package struct PositionedValue: Sendable, Hashable {
   }
 
   /// The shapes of a value.
-  package indirect enum Content: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
     /// Nothing, `~` or `null`.
     case null
     /// A text; a plain one, without quotes, may also be read as a number, a date or a Boolean.
@@ -25,8 +25,11 @@ package struct PositionedValue: Sendable, Hashable {
 
   /// A key with its value.
   package struct Member: Sendable, Hashable {
+    /// The key, without quotes.
     package var key: String
+    /// Where the key stands, with its quotes.
     package var keySpan: SourceSpan
+    /// The value under the key.
     package var value: PositionedValue
 
     package init(key: String, keySpan: SourceSpan, value: PositionedValue) {

@@ -56,7 +56,8 @@ struct SiteRenderer: Sendable {
     let check = FragmentCheck(outcomes, renderer: self)
     var diagnostics = outcomes.flatMap(\.diagnostics)
     diagnostics += outcomes.flatMap { check.problems(in: $0.links) }
-    let others = theme.assets.map { ($0.outputPath, $0.bytes) } + SiteFeeds(library: library).files()
+    let others =
+      theme.assets.map { ($0.outputPath, $0.bytes) } + SiteFeeds(library: library).files()
     for (path, bytes) in others { diagnostics += put(bytes, at: path) }
     return Rendered(
       diagnostics: diagnostics, pages: outcomes.count { $0.isPage },
@@ -193,7 +194,8 @@ struct SiteRenderer: Sendable {
     let section = library.sections[section]
     return SiteMapNode(
       page: library.pages[section.page],
-      children: section.subsections.map(node) + section.pages.map { SiteMapNode(page: library.pages[$0]) })
+      children: section.subsections.map(node)
+        + section.pages.map { SiteMapNode(page: library.pages[$0]) })
   }
 
   // MARK: Writing

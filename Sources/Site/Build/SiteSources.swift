@@ -16,10 +16,10 @@ struct SiteSources {
       root: options.root,
       options: LoadOptions(
         drafts: options.includesDrafts, future: options.includesFuture,
-        expired: options.includesExpired, now: options.now, jobs: options.jobs))
+        expired: options.includesExpired, now: options.now, baseURL: options.baseURL,
+        jobs: options.jobs))
     diagnostics = loaded.diagnostics
-    guard var library = loaded.library else { return }
-    if let baseURL = options.baseURL { library.configuration.baseURL = baseURL }
+    guard let library = loaded.library else { return }
     self.library = library
     let theme = Theme.load(
       root: library.root, site: SiteFacts(library: library, feeds: SiteFeeds.links),
