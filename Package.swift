@@ -77,8 +77,8 @@ let package = Package(
       name: "ThemeTests", dependencies: ["Theme", "Content", "Diagnostics"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen-dev"],
-      swiftSettings: settings),
+      name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen", "sitegen-dev"],
+      exclude: ["BadSites"], swiftSettings: settings),
     .testTarget(
       name: "CLITests", dependencies: ["SitegenCLI", "TestSupport", "sitegen"], exclude: ["Cases"],
       swiftSettings: settings),

@@ -1,13 +1,12 @@
 import Diagnostics
-import Glibc
 import Site
+import TestSupport
 import Testing
 
 @testable import SitegenCLI
 
 @Suite struct CommandTests {
   private static let folder = FileSystem.parent(of: #filePath) + "/Cases"
-  private static let isUpdating = getenv("SITEGEN_UPDATE").map { String(cString: $0) } == "1"
 
   private static var caseNames: [String] {
     get throws {
@@ -25,24 +24,14 @@ import Testing
     let bytes = try #require(try FileSystem.read(path))
     var expected = CommandCase(parsing: String(decoding: bytes, as: UTF8.self))
     #expect(!expected.steps.isEmpty)
-    let printed = try expected.run()
-    for (index, lines) in printed.enumerated() {
-      let step = expected.steps[index]
-      guard !CommandCase.matches(lines[...], step.expectation[...]) else { continue }
-      expected.steps[index].expectation = lines
-      if Self.isUpdating { continue }
-      Issue.record(
-        """
-        \(name): $ \(step.command)
-        expected:
-        \(step.expectation.joined(separator: "\n"))
-        printed:
-        \(lines.joined(separator: "\n"))
-        """)
-    }
-    if Self.isUpdating {
-      try FileSystem.remove(path)
-      try FileSystem.writeNew(Array(expected.text.utf8), to: path)
+    let folder = try TemporaryFolder()
+    try expected.write(to: folder)
+    let printed = try expected.run(in: folder)
+    let differing = expected.accept(printed)
+    if CommandCase.isUpdating {
+      try expected.write(toFile: path)
+    } else {
+      #expect(differing == [], "\(printed.joined().joined(separator: "\n"))")
     }
   }
 

@@ -19,9 +19,35 @@ package final class TemporaryFolder: Sendable {
 
   /// Writes a file, over one that exists, and the folders above it.
   package func write(_ text: String, to name: String) throws {
+    try write(Array(text.utf8), to: name)
+  }
+
+  /// Writes a file, over one that exists, and the folders above it.
+  package func write(_ bytes: [UInt8], to name: String) throws {
     try FileSystem.makeFolders(FileSystem.parent(of: path + "/" + name))
     try FileSystem.remove(path + "/" + name)
-    try FileSystem.writeNew(Array(text.utf8), to: path + "/" + name)
+    try FileSystem.writeNew(bytes, to: path + "/" + name)
+  }
+
+  /// Copies a folder with everything in it.
+  package func copy(_ source: String, to name: String) throws {
+    for entry in try FileSystem.entries(in: source) {
+      let (from, to) = (source + "/" + entry.name, name + "/" + entry.name)
+      if entry.isFolder {
+        try copy(from, to: to)
+      } else if let bytes = try FileSystem.read(from) {
+        try write(bytes, to: to)
+      }
+    }
+  }
+
+  /// Returns the bytes of all files below a folder, links followed, by their paths.
+  package func contents(of name: String) throws -> [String: [UInt8]] {
+    var contents: [String: [UInt8]] = [:]
+    for file in try files(below: name) {
+      contents[file] = try FileSystem.read(path + "/" + name + "/" + file)
+    }
+    return contents
   }
 
   /// Returns a file's text; `nil` if there is none.
