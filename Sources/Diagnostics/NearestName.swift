@@ -2,10 +2,11 @@
 package enum NearestName {
   /// Returns the candidate with the smallest edit distance to `name`, if it is close enough to help.
   ///
-  /// Close enough is one edit for names up to three characters, two for up to seven, three beyond.
+  /// Close enough is one edit for names of two or three characters, two for up to seven, three
+  /// beyond. One character resembles every other, and none.
   /// Ties go to the candidate that sorts first.
   package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
-    let limit = name.count <= 3 ? 1 : name.count <= 7 ? 2 : 3
+    let limit = name.count < 2 ? 0 : name.count <= 3 ? 1 : name.count <= 7 ? 2 : 3
     var best: (distance: Int, name: String)?
     for candidate in candidates.sorted() {
       let distance = distance(Array(name.lowercased()), Array(candidate.lowercased()))

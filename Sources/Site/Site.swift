@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 
 /// Builds a site: a function from options and files to an output folder.
@@ -62,7 +63,7 @@ package enum Site {
     guard let output, !isFaulty, !Task.isCancelled else {
       let problem = output?.discard()
       let outcome: BuildResult.Outcome =
-        Task.isCancelled ? .interrupted : isFaulty ? .faulty : .checked
+        Task.isCancelled ? .interrupted : isFaulty ? fault(in: diagnostics) : .checked
       return BuildResult(outcome: outcome, diagnostics: diagnostics + [problem].compactMap(\.self))
     }
     let problems = output.commit()
@@ -71,6 +72,14 @@ package enum Site {
       outcome: hasErrors ? .failed : .published, diagnostics: diagnostics + problems)
     result.outputPath = output.path
     return result
+  }
+
+  /// How a build with errors ends: faults of the configuration are misuse.
+  private static func fault(in diagnostics: [Diagnostic]) -> BuildResult.Outcome {
+    let isMisused = diagnostics.contains {
+      $0.severity == .error && $0.span?.path == Configuration.fileName
+    }
+    return isMisused ? .misused : .faulty
   }
 
   private static func missingRoot(_ root: String) -> Diagnostic {

@@ -7,8 +7,8 @@ import Testing
   @Test(arguments: [
     ("issuer: 省政府", ["4:9: value-type"]),
     ("docNo: 长府发〔2021〕19号", ["1:1: key-missing"]),
-    ("issuer:", ["4:1: key-missing"]),
-    ("issuer: []", ["4:9: key-missing"]),
+    ("issuer:", ["4:1: value-empty"]),
+    ("issuer: []", ["4:9: value-empty"]),
     ("issuer: [甲]\ndocNo: 长府发[2021]19号", ["5:8: pattern-mismatch"]),
     ("issuer: [甲]\nsigned: 2023-02-29", ["5:9: date-impossible"]),
     ("issuer: [甲]\nvalidity: 有郊", ["5:11: value-unknown"]),
@@ -61,7 +61,7 @@ import Testing
       field("type: text") + "  - {name: f, label: {zh: 乙, en: B}, type: date}\n",
       ["5:12: key-duplicate"]
     ),
-    ("name: [x\n", ["2:1: yaml-syntax"]),
+    ("name: [x\n", ["1:7: yaml-syntax"]),
   ])
   func `a fault in a kind's file is found at its place`(_ text: String, _ expected: [String]) {
     let bytes = Array(text.utf8)

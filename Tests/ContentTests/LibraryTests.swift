@@ -126,7 +126,7 @@ import Testing
   @Test func `a site without a home page says so`() throws {
     let folder = try Folder { File("sitegen.yaml", "title: 甲") }
     #expect(
-      Set(folder.load().diagnostics.map(\.code)) == ["file-unreadable", "section-page-missing"])
+      Set(folder.load().diagnostics.map(\.code)) == ["file-unreadable", "home-page-missing"])
   }
 
   @Test func `ASCII addresses need an ASCII slug or file name`() throws {

@@ -9,8 +9,6 @@ import Testing
 /// an output folder that an earlier build left. `SITEGEN_UPDATE=1` rewrites the expectations.
 @Suite struct BadSiteTests {
   private static let folder = FileSystem.parent(of: #filePath) + "/BadSites"
-  private static let templates =
-    FileSystem.parent(of: FileSystem.parent(of: FileSystem.parent(of: #filePath))) + "/Templates"
 
   private static var names: [String] {
     get throws {
@@ -51,7 +49,7 @@ import Testing
   private static func baseFolder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try folder.copy(Self.folder + "/Base", to: CommandCase.folder)
-    try folder.copy(templates, to: CommandCase.folder + "/Templates")
+    try folder.copy(TestFolder.templates, to: CommandCase.folder + "/Templates")
     return folder
   }
 }

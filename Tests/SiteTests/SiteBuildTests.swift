@@ -11,6 +11,7 @@ import Testing
 
   init() throws {
     site = try TemporaryFolder()
+    try site.copy(TestFolder.templates, to: "Templates")
     try site.write("title: x\n", to: "sitegen.yaml")
     try site.write("---\ntitle: x\n---\n", to: "Content/_index.md")
     let today = try #require(CalendarDate(year: 2026, month: 3, day: 1))
@@ -24,7 +25,7 @@ import Testing
       return await Site.build(request)
     }
     #expect(await task.value.outcome == .interrupted)
-    #expect(try site.names() == ["Content", "sitegen.yaml"])
+    #expect(try site.names() == ["Content", "Templates", "sitegen.yaml"])
   }
 
   @Test func `a dry run writes nothing`() async throws {
@@ -32,7 +33,7 @@ import Testing
     request.isDryRun = true
     let result = await Site.build(request)
     #expect(result.outputPath == nil)
-    #expect(try site.names() == ["Content", "sitegen.yaml"])
+    #expect(try site.names() == ["Content", "Templates", "sitegen.yaml"])
   }
 
   @Test func `a root that is missing is misuse`() async {

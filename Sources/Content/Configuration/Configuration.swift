@@ -2,6 +2,9 @@ import Diagnostics
 
 /// A site's settings, from `sitegen.yaml`.
 package struct Configuration: Sendable, Hashable {
+  /// The name of the file that holds it, in the site's root.
+  package static let fileName = "sitegen.yaml"
+
   /// The site's name, at the end of every page's title.
   package var title: String
   /// A short form of the title for narrow places; `nil` when the title is short enough.

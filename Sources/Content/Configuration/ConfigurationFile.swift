@@ -7,7 +7,7 @@ struct ConfigurationFile {
   var pageReferences: [Located<String>]
 
   /// The file's path relative to the site root.
-  static let path = "sitegen.yaml"
+  static let path = Configuration.fileName
 
   /// Reads the bytes of the file; `nil` when they are not YAML at all.
   static func read(_ bytes: [UInt8]) -> (file: ConfigurationFile?, diagnostics: [Diagnostic]) {
@@ -145,8 +145,8 @@ extension Diagnostic {
 
   static func configurationMissing(_ error: FileError) -> Diagnostic {
     Diagnostic(
-      .error, "configuration-missing", zh: "这里没有站点：无法读取 sitegen.yaml（\(error.reason)）",
-      en: "there is no site here: cannot read sitegen.yaml: \(error.reason)",
+      .error, "configuration-missing", zh: "这里没有站点：无法读取 sitegen.yaml（\(error.reason.zh)）",
+      en: "there is no site here: cannot read sitegen.yaml: \(error.reason.en)",
       at: SourceSpan(path: ConfigurationFile.path, offset: 0),
       help: Message(
         zh: "运行 sitegen init 新建站点，或用 --root 指定站点文件夹",

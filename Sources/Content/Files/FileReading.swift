@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// Why a file or folder cannot be read.
@@ -5,8 +6,8 @@ package struct FileError: Error, Hashable {
   /// The C library's error number.
   package var number: Int32
 
-  /// The reason in the C library's words.
-  package var reason: String { String(cString: strerror(number)) }
+  /// What the system objects to, such as `文件不存在` and `No such file or directory`.
+  package var reason: Message { Message(systemError: number) }
 
   static var current: FileError { FileError(number: errno) }
 }

@@ -17,7 +17,7 @@ extension Field {
       return nil
     }
     if isRequired, items.isEmpty {
-      diagnostics.append(.keyMissing(name, at: value.span))
+      diagnostics.append(.valueEmpty(name, at: value.span))
       return nil
     }
     return .list(
@@ -49,7 +49,7 @@ extension Field {
   }
 
   private func problem(of text: String, as type: FieldType, at span: SourceSpan) -> Diagnostic? {
-    if text.isEmpty, isRequired { return .keyMissing(name, at: span) }
+    if text.isEmpty, isRequired { return .valueEmpty(name, at: span) }
     switch type {
     case .phone where !PhoneNumber.isValid(text): return .phoneInvalid(text, at: span)
     case .url where !WebAddress.isValid(text): return .urlInvalid(text, at: span)

@@ -28,7 +28,7 @@ extension Library {
     case .resource(let index):
       let resource = resources[index]
       return .resource(sourcePath: resource.sourcePath, permalink: resource.permalink)
-    case nil: return nil
+    case nil: return unpublishedPaths.contains(path) ? .unpublished : nil
     }
   }
 
@@ -51,31 +51,39 @@ extension Library {
   /// The most siblings that are compared with a misspelt name.
   private static let siblingLimit = 200
 
-  /// Returns the page in the same folder whose file name is nearest to that of a missing one.
+  /// Returns the page or file in the same folder whose name is nearest to that of a missing one.
   func nearestPath(to path: String) -> String? {
     let folder = SourcePath.folder(of: path)
-    var siblings: [String] = []
-    for page in pages[firstPage(below: folder)...].prefix(Self.siblingLimit) {
-      guard page.sourcePath.hasPrefix(folder + "/") else { break }
-      if SourcePath.folder(of: page.sourcePath) == folder {
-        siblings.append(SourcePath.name(of: page.sourcePath))
-      }
-    }
-    return NearestName.of(SourcePath.name(of: path), among: siblings).map { folder + "/" + $0 }
+    let name = SourcePath.name(of: path)
+    let suffix = ".md"
+    let isPage = name.hasSuffix(suffix)
+    let siblings =
+      isPage
+      ? Self.names(in: folder, among: pages, at: \.sourcePath).map { $0.dropLast(suffix.count) }
+      : Self.names(in: folder, among: resources, at: \.sourcePath).map { $0[...] }
+    let wanted = isPage ? name.dropLast(suffix.count) : name[...]
+    return NearestName.of(String(wanted), among: siblings.map(String.init))
+      .map { folder + "/" + $0 + (isPage ? suffix : "") }
   }
 
-  private func firstPage(below folder: String) -> Int {
+  /// Returns names of the files directly in a folder, among items in byte order of their paths.
+  private static func names<Item>(
+    in folder: String, among items: [Item], at path: (Item) -> String
+  ) -> [String] {
     var low = 0
-    var high = pages.count
+    var high = items.count
     while low < high {
       let middle = (low + high) / 2
-      if SourcePath.precedes(pages[middle].sourcePath, folder + "/") {
+      if SourcePath.precedes(path(items[middle]), folder + "/") {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    return low
+    return items[low...].prefix(siblingLimit).map(path)
+      .prefix { $0.hasPrefix(folder + "/") }
+      .filter { SourcePath.folder(of: $0) == folder }
+      .map { String(SourcePath.name(of: $0)) }
   }
 }
 

@@ -22,6 +22,9 @@ package final class Library: Sendable {
   /// The content of `Content/_data`, by file name without extension.
   package let data: [String: Value]
 
+  /// The source paths of pages that exist but are not published.
+  let unpublishedPaths: Set<String>
+
   /// Where each page stands among its neighbours.
   private let positions: [Int32]
   private let targets: [String: Target]
@@ -34,7 +37,8 @@ package final class Library: Sendable {
 
   init(
     root: String, configuration: Configuration, kinds: [String: Kind], pages: [Page],
-    sections: [Section], terms: [Term], resources: [Resource], data: [String: Value]
+    sections: [Section], terms: [Term], resources: [Resource], data: [String: Value],
+    unpublishedPaths: Set<String> = []
   ) {
     self.root = root
     self.configuration = configuration
@@ -44,6 +48,7 @@ package final class Library: Sendable {
     self.terms = terms
     self.resources = resources
     self.data = data
+    self.unpublishedPaths = unpublishedPaths
     positions = Self.positions(pages: pages, sections: sections)
     var targets: [String: Target] = [:]
     targets.reserveCapacity(pages.count + resources.count)

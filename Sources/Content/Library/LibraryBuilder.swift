@@ -21,7 +21,10 @@ struct LibraryBuilder {
   ) -> Library {
     diagnostics += drafts.flatMap(\.diagnostics)
     let hidden = HiddenFolders(drafts, options: options)
-    var drafts = drafts.filter { options.include($0.page) && !hidden.contain($0.page.sourcePath) }
+    let unpublished = Set(
+      drafts.lazy.map(\.page)
+        .filter { !options.include($0) || hidden.contain($0.sourcePath) }.map(\.sourcePath))
+    var drafts = drafts.filter { !unpublished.contains($0.page.sourcePath) }
     let resourcePaths = resourcePaths.filter { !hidden.contain($0) }
       .sorted(by: SourcePath.precedes)
 
@@ -35,7 +38,8 @@ struct LibraryBuilder {
 
     let library = Library(
       root: root, configuration: file.configuration, kinds: kinds, pages: pages,
-      sections: tree.sections, terms: terms.terms, resources: resources, data: data)
+      sections: tree.sections, terms: terms.terms, resources: resources, data: data,
+      unpublishedPaths: unpublished)
     checkReferences(drafts, in: library)
     return library
   }

@@ -12,6 +12,8 @@ package enum LinkTarget: Sendable, Hashable {
   case unsafe(scheme: String)
   /// Nothing that is published; `nearest` is a destination that the author may have meant.
   case missing(nearest: String?)
+  /// A page that exists but is not published: a draft, or one before or after its time.
+  case unpublished
   /// A path that leads out of `Content`.
   case outside
 }

@@ -68,7 +68,8 @@ struct SectionTree {
 
 extension Diagnostic {
   static func sectionPageMissing(_ folder: String) -> Diagnostic {
-    Diagnostic(
+    guard folder != ContentTree.folder else { return homePageMissing }
+    return Diagnostic(
       .error, "section-page-missing", zh: "文件夹 \(folder) 没有栏目页 _index.md",
       en: "the folder \(folder) has pages but no _index.md",
       at: SourceSpan(path: folder, offset: 0),
@@ -76,4 +77,9 @@ extension Diagnostic {
         zh: "新建 \(folder)/_index.md，写上 title；若它是有附件的单页，只留一个 index.md",
         en: "add \(folder)/_index.md with a title; a page with its own files has index.md alone"))
   }
+  private static let homePageMissing = Diagnostic(
+    .error, "home-page-missing", zh: "网站没有首页", en: "the site has no home page",
+    at: SourceSpan(path: ContentTree.folder + "/_index.md", offset: 0),
+    help: Message(
+      zh: "新建 Content/_index.md，写上 title", en: "add Content/_index.md with a title"))
 }

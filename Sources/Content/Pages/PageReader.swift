@@ -71,7 +71,7 @@ struct PageReader: Sendable {
   private func title(_ reader: inout ObjectReader) -> String {
     guard let title = reader.text("title", required: true) else { return "" }
     if title.value.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
-      reader.report(.keyMissing("title", at: title.span))
+      reader.report(.valueEmpty("title", at: title.span))
     }
     return title.value
   }

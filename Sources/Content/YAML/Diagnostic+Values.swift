@@ -8,7 +8,7 @@ enum ExpectedShape {
     switch self {
     case .text: Message(zh: "文字", en: "a text")
     case .date: Message(zh: "日期", en: "a date")
-    case .bool: Message(zh: "true 或 false", en: "true or false")
+    case .bool: Message(zh: "“true”或“false”", en: "true or false")
     case .number: Message(zh: "数字", en: "a number")
     case .integer: Message(zh: "整数", en: "a whole number")
     case .list: Message(zh: "列表", en: "a list")
@@ -40,6 +40,12 @@ extension Diagnostic {
     Diagnostic(
       .error, "key-missing", zh: "缺少必填的键“\(key)”", en: "the required key “\(key)” is missing",
       at: span, help: Message(zh: "加一行“\(key): …”", en: "add a line “\(key): …”"))
+  }
+
+  static func valueEmpty(_ key: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, "value-empty", zh: "必填的键“\(key)”没有值", en: "the required key “\(key)” has no value",
+      at: span, help: Message(zh: "在“\(key):”后面写上内容", en: "write something after “\(key):”"))
   }
 
   static func keyUnknown(_ key: String, at span: SourceSpan, known: [String]) -> Diagnostic {

@@ -35,7 +35,10 @@ struct ObjectReader {
     knownKeys.append(key)
     let member = members.first { $0.key == key }
     guard let member, member.value.content != .null else {
-      if required { diagnostics.append(.keyMissing(key, at: member?.keySpan ?? start)) }
+      if required {
+        let problem = member.map { Diagnostic.valueEmpty(key, at: $0.keySpan) }
+        diagnostics.append(problem ?? .keyMissing(key, at: start))
+      }
       return nil
     }
     return member.value

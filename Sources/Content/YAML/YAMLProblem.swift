@@ -8,9 +8,12 @@ struct YAMLProblem {
   init(_ error: YamlError, in source: YAMLSource) {
     var cursor = MarkCursor(source: source)
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      self.init(problem: problem, at: cursor.offset(of: mark), in: source)
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let isUnclosed = Self.unclosed.contains { problem.hasPrefix($0) }
+      let place = isUnclosed ? context?.mark ?? mark : mark
+      self.init(problem: problem, at: cursor.offset(of: place), in: source)
     case .duplicatedKeysInMapping(let keys, let context):
       let first = cursor.offset(of: context.mark)
       self.init(duplicate: keys.sorted().first ?? "", first: first, in: source)
@@ -27,6 +30,8 @@ struct YAMLProblem {
   }
 
   private init(problem: String, at offset: Int, in source: YAMLSource) {
+    let isTab = offset < source.range.upperBound && source.bytes[offset] == UInt8(ascii: "\t")
+    let problem = isTab ? Self.tab : problem
     let known = Self.known.first { problem.hasPrefix($0.prefix) }
     diagnostic = Diagnostic(
       .error, "yaml-syntax", zh: "YAML 有语法错误：\(known?.zh ?? problem)",
@@ -66,6 +71,14 @@ struct YAMLProblem {
     zh: "值里有 : # [ { 等符号时，用引号括起来",
     en: "put the value in quotes if it holds a sign such as : # [ {")
 
+  private static let tab = "found a tab character"
+
+  /// The problems that are clear only where the quote or bracket opens, not where the text ends.
+  private static let unclosed = [
+    "found unexpected end of stream", "found unexpected document indicator",
+    "did not find expected ',' or",
+  ]
+
   private static let known: [(prefix: String, zh: String, help: Message)] = [
     ("mapping values are not allowed", "这里不能再有“键: 值”", quote),
     (
@@ -73,11 +86,20 @@ struct YAMLProblem {
       Message(zh: "在键后面写半角冒号和空格", en: "write a colon and a space after the key")
     ),
     (
-      "found unexpected end of stream", "引号或括号没有结束",
-      Message(zh: "补上结束的引号或括号", en: "add the closing quote or bracket")
+      "found unexpected end of stream", "引号没有结束",
+      Message(zh: "补上结束的引号", en: "add the closing quote")
     ),
     (
-      "found a tab character", "缩进里有制表符",
+      "found unexpected document indicator", "引号没有结束",
+      Message(zh: "补上结束的引号", en: "add the closing quote")
+    ),
+    (
+      "did not find expected ',' or", "括号没有结束，或少了逗号",
+      Message(
+        zh: "补上结束的括号，各项之间用半角逗号", en: "add the closing bracket, and commas between items")
+    ),
+    (
+      tab, "缩进里有制表符",
       Message(zh: "用空格缩进", en: "indent with spaces")
     ),
     (

@@ -18,6 +18,7 @@ struct PageEnvironment: MarkdownEnvironment {
     case .external(let address): .address(address)
     case .unsafe(let scheme): .refused(.unsafe(scheme))
     case .missing(let nearest): .refused(.missing(destination, nearest: nearest))
+    case .unpublished: .refused(.unpublished(destination))
     case .outside: .refused(.outside(destination))
     }
   }
@@ -31,6 +32,7 @@ struct PageEnvironment: MarkdownEnvironment {
     case .external: .refused(.external(destination))
     case .unsafe(let scheme): .refused(.unsafe(scheme))
     case .missing(let nearest): .refused(.missing(destination, nearest: nearest))
+    case .unpublished: .refused(.unpublished(destination))
     case .outside: .refused(.outside(destination))
     case .page, .fragment: .refused(.notAFile(destination))
     }
@@ -68,6 +70,17 @@ extension Refusal {
         ?? Message(
           zh: "写出从本页所在文件夹到目标文件的路径，例如 ../services/aids.md",
           en: "write the path from this page's folder to the file, such as ../services/aids.md"))
+  }
+
+  fileprivate static func unpublished(_ destination: String) -> Refusal {
+    Refusal(
+      "link-unpublished",
+      message: Message(
+        zh: "\(destination) 不会发布：它是草稿、未到日期或已过期",
+        en: "\(destination) is not published: a draft, or before or after its time"),
+      help: Message(
+        zh: "去掉链接，或改目标页面的 draft、date、expires",
+        en: "drop the link, or change draft, date or expires of that page"))
   }
 
   fileprivate static func outside(_ destination: String) -> Refusal {

@@ -19,32 +19,16 @@ package struct FileError: Error, Sendable, Hashable {
     self.path = path
   }
 
-  /// The system's own words, which are English: `No space left on device`.
-  package var reason: String {
-    var buffer = [CChar](repeating: 0, count: 256)
-    guard strerror_r(number, &buffer, buffer.count) == 0 else { return "errno \(number)" }
-    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
+  /// What the system objects to, such as `磁盘空间不足` and `No space left on device`.
+  package var reason: Message { Message(systemError: number) }
 
   /// The diagnostic that reports this failure.
   ///
   /// - Parameter code: The code in kebab case, such as `output-write`.
   package func diagnostic(_ code: String = "file-system") -> Diagnostic {
     Diagnostic(
-      .error, code, zh: "无法读写 \(path)：\(zhReason)", en: "cannot access \(path): \(reason)",
-      at: nil, help: help)
-  }
-
-  private var zhReason: String {
-    switch number {
-    case ENOENT: "文件不存在"
-    case EACCES, EPERM: "没有权限"
-    case ENOSPC, EDQUOT: "磁盘空间不足"
-    case EROFS: "文件系统是只读的"
-    case EMFILE, ENFILE: "打开的文件太多"
-    case ENAMETOOLONG: "路径太长"
-    default: reason
-    }
+      .error, code, zh: "无法读写 \(path)：\(reason.zh)",
+      en: "cannot access \(path): \(reason.en)", at: nil, help: help)
   }
 
   private var help: Message? {

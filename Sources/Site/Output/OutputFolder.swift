@@ -129,8 +129,8 @@ package final class OutputFolder: Sendable {
   /// Says that a folder of ours could not be removed, which harms nobody.
   static func leftover(_ path: String, _ error: FileError) -> Diagnostic {
     Diagnostic(
-      .warning, "output-leftover", zh: "无法删除临时文件夹 \(path)（\(error.reason)）",
-      en: "cannot remove the temporary folder \(path) (\(error.reason))", at: nil,
+      .warning, "output-leftover", zh: "无法删除临时文件夹 \(path)（\(error.reason.zh)）",
+      en: "cannot remove the temporary folder \(path) (\(error.reason.en))", at: nil,
       help: Message(zh: "可以手工删除它；下次生成也会再试", en: "remove it by hand; the next build tries again"))
   }
 

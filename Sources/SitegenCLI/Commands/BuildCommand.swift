@@ -54,11 +54,11 @@ struct BuildCommand: AsyncParsableCommand {
         zh: "已生成 \(result.pages) 个页面：\(path)", en: "built \(result.pages) pages: \(path)")
     case .checked:
       reporter.say(zh: "已检查 \(result.pages) 个页面", en: "checked \(result.pages) pages")
-    case .faulty:
+    case .faulty, .misused:
       reporter.say(zh: "网站未更新", en: "the site was not updated")
     case .interrupted:
       reporter.say(zh: "已中断，网站未更新", en: "interrupted; the site was not updated")
-    case .misused, .failed: break
+    case .failed: break
     }
     try ExitStatus(result.outcome).exit()
   }

@@ -40,16 +40,18 @@ struct Reporter {
     Console.write(Message(zh: zh, en: en).text(in: options.language) + "\n", to: .messages)
   }
 
-  /// A file that cannot be read any more costs the report its excerpt, nothing else.
+  /// A file that cannot be read any more costs the report its excerpt, nothing else; so does a
+  /// symbolic link to a file that is none of the site's.
   private func source(_ path: String) -> [UInt8]? {
     do {
-      return try FileSystem.read(FileSystem.absolute(path, from: absoluteRoot))
+      let root = FileSystem.absolute(root, from: FileSystem.workingFolder)
+      guard let folder = try FileSystem.resolved(root),
+        let file = try FileSystem.resolved(FileSystem.absolute(path, from: folder)),
+        file.hasPrefix(folder + "/")
+      else { return nil }
+      return try FileSystem.read(file)
     } catch {
       return nil
     }
-  }
-
-  private var absoluteRoot: String {
-    FileSystem.absolute(root, from: FileSystem.workingFolder)
   }
 }
