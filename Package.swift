@@ -80,7 +80,7 @@ let package = Package(
       name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen", "sitegen-dev"],
       exclude: ["BadSites"], swiftSettings: settings),
     .testTarget(
-      name: "CLITests", dependencies: ["SitegenCLI", "TestSupport", "sitegen"], exclude: ["Cases"],
+      name: "CLITests", dependencies: ["SitegenCLI", "Content", "TestSupport", "sitegen"], exclude: ["Cases"],
       swiftSettings: settings),
   ]
 )

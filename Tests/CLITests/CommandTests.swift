@@ -55,26 +55,4 @@ import Testing
     let chosen = MessageLanguage(environment: { environment[$0] ?? "" })
     #expect(chosen.rawValue == language)
   }
-
-  @Test func `a draft has required fields open and optional ones as comments`() {
-    let draft = FrontMatterDraft(
-      title: "轮椅: \"新\"", kind: "service",
-      fields: [
-        .init(name: "phone", label: "电话", isRequired: true),
-        .init(name: "fee", label: "费用", isRequired: false, example: "免费"),
-      ])
-    #expect(
-      draft.text == #"""
-        ---
-        title: "轮椅: \"新\""
-        kind: service
-        # 电话
-        phone:
-        # 费用
-        # fee: 免费
-        ---
-
-
-        """#)
-  }
 }

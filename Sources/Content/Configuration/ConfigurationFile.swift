@@ -143,7 +143,7 @@ extension Diagnostic {
       at: span, help: Message(zh: "写成 zh-Hans 或 en", en: "write it like zh-Hans or en"))
   }
 
-  static func configurationMissing(_ error: FileError) -> Diagnostic {
+  static func configurationMissing(_ error: ReadingError) -> Diagnostic {
     Diagnostic(
       .error, "configuration-missing", zh: "这里没有站点：无法读取 sitegen.yaml（\(error.reason.zh)）",
       en: "there is no site here: cannot read sitegen.yaml: \(error.reason.en)",

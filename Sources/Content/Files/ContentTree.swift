@@ -125,7 +125,7 @@ enum RealPath {
 /// The names in a folder.
 enum DirectoryListing {
   /// Returns the names as bytes, in byte order, without `.` and `..`.
-  static func names(atPath path: String) throws(FileError) -> [[UInt8]] {
+  static func names(atPath path: String) throws(ReadingError) -> [[UInt8]] {
     guard let directory = opendir(path) else { throw .current }
     defer { closedir(directory) }
     var names: [[UInt8]] = []

@@ -3,7 +3,7 @@ import Glibc
 
 extension Diagnostic {
   /// Says that a file or folder cannot be read, and why.
-  static func unreadable(_ path: String, _ error: FileError) -> Diagnostic {
+  static func unreadable(_ path: String, _ error: ReadingError) -> Diagnostic {
     Diagnostic(
       .error, "file-unreadable", zh: "无法读取：\(error.reason.zh)",
       en: "cannot be read: \(error.reason.en)", at: SourceSpan(path: path, offset: 0),

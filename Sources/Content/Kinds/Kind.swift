@@ -23,6 +23,9 @@ package struct Kind: Sendable {
     self.layout = layout ?? name
     self.fields = fields
   }
+
+  /// The kind of pages that name none, in sites that do not describe it themselves.
+  package static let page = Kind(name: "page", label: Message(zh: "页面", en: "Page"))
 }
 
 /// A field of a kind's front matter.

@@ -2,10 +2,13 @@ import Diagnostics
 import Glibc
 
 /// Reads all kinds of a site.
-enum KindFolder {
+package enum KindFolder {
   /// Reads every `.yaml` file in `Templates/kinds`; a site without the folder has no kinds of its
   /// own and its pages are plain ones.
-  static func read(root: String) -> (kinds: [String: Kind], diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter root: The site's folder, absolute.
+  /// - Returns: The kinds by name, those left out whose files are faulty, and what is wrong.
+  package static func read(root: String) -> (kinds: [String: Kind], diagnostics: [Diagnostic]) {
     var kinds: [String: Kind] = [:]
     var diagnostics: [Diagnostic] = []
     do {

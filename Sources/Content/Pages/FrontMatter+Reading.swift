@@ -12,7 +12,7 @@ extension FrontMatter {
   private static let limit = YAMLDocument.sizeLimit + firstRead
 
   /// Reads no more of a file than it takes to find the closing fence.
-  static func head(ofFileAt path: String) throws(FileError) -> Head {
+  static func head(ofFileAt path: String) throws(ReadingError) -> Head {
     let reader = try FileReader(path: path)
     var bytes: [UInt8] = []
     var chunk = firstRead

@@ -79,7 +79,7 @@ struct PageReader: Sendable {
   /// Returns the page's kind; `nil` when it names one that does not exist.
   private func kind(_ reader: inout ObjectReader) -> Kind? {
     guard let name = reader.text("kind") else {
-      return kinds["page"] ?? Kind(name: "page", label: Message(zh: "页面", en: "Page"))
+      return kinds[Kind.page.name] ?? .page
     }
     if let kind = kinds[name.value] { return kind }
     reader.report(.kindUnknown(name.value, at: name.span, known: kinds.keys.sorted()))

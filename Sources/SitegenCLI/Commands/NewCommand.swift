@@ -39,7 +39,7 @@ struct NewCommand: ParsableCommand {
       page = try NewPage(path, kind: kind, title: title, site: site)
       try page.write()
     } catch {
-      try reporter.stop([error.diagnostic], error.status)
+      try reporter.stop(error.diagnostics, error.status)
     }
     Console.write(page.path + "\n", to: .output)
   }

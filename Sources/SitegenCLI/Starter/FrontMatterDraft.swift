@@ -1,31 +1,36 @@
+import Content
 import Diagnostics
 
 /// The front matter of a page that is about to be written.
+///
+/// Required keys are open and empty, so that the build asks for each of them; optional ones are
+/// comments. Above each stands, in the language of the authors, what to write.
 struct FrontMatterDraft: Sendable {
   var title: String
-  var kind: String
-  var fields: [Field]
+  var kind: Kind
 
-  /// A field of the page's kind.
-  struct Field: Sendable, Hashable {
-    var name: String
-    /// What the author is to write, in the language of messages.
-    var label: String
-    var isRequired: Bool
-    /// A value to start from, as YAML; empty if the author must find one.
-    var example = ""
-  }
-
-  /// The page's file: required fields open, optional ones as comments, and a place for the text.
+  /// The page's file, with a place for the text.
   var text: String {
-    var lines = ["---", "title: \(Self.quoted(title))", "kind: \(kind)"]
-    for field in fields {
-      let value = field.example.isEmpty ? "" : " " + field.example
-      lines.append("# \(field.label)")
-      lines.append((field.isRequired ? "" : "# ") + "\(field.name):\(value)")
-    }
+    var lines = ["---", "title: \(Self.quoted(title))", "kind: \(kind.name)"]
+    lines += Self.common
+    lines += kind.fields.flatMap(Self.lines)
     lines += ["---", "", ""]
     return lines.joined(separator: "\n")
+  }
+
+  /// The optional keys of every page that most authors want.
+  private static let common = [
+    "# 简介（选填）：一句话，显示在列表和搜索结果里",
+    #"# description: """#,
+    "# 日期（选填）：例如 2026-11-21",
+    "# date:",
+  ]
+
+  private static func lines(for field: Field) -> [String] {
+    let need = field.isRequired ? "必填" : "选填"
+    let comment = "# \(field.label.zh)（\(need)）：\(field.hint)，例如 \(field.example)"
+    let key = "\(field.name):\(field.emptyValue)"
+    return [comment, field.isRequired ? key : "# " + key]
   }
 
   /// Returns a text as a double-quoted YAML scalar, whose escapes are a superset of JSON's.
@@ -34,4 +39,54 @@ struct FrontMatterDraft: Sendable {
     json.value(text)
     return String(decoding: json.bytes, as: UTF8.self)
   }
+}
+
+extension Field {
+  /// What the value is, in Chinese.
+  fileprivate var hint: String {
+    let item =
+      switch type.element {
+      case .text, .list: "文字"
+      case .markdown: "Markdown 文字"
+      case .date: "日期"
+      case .number: "数字"
+      case .bool: "true 或 false"
+      case .phone: "电话号码"
+      case .url: "网址"
+      case .page: "本站页面的源文件"
+      case .choice: values.joined(separator: "、") + " 之一"
+      case .object: "若干“键: 值”"
+      }
+    let shape = pattern.map { "\(item)，格式是 \($0.source)" } ?? item
+    return isList ? shape + "，可写多项" : shape
+  }
+
+  /// A value in YAML that the field takes; a field with a pattern shows only the type.
+  fileprivate var example: String {
+    let item =
+      switch type.element {
+      case .text, .list: FrontMatterDraft.quoted(label.zh)
+      case .markdown: #""见[首页](/_index.md)""#
+      case .date: "2026-11-21"
+      case .number: "12"
+      case .bool: "true"
+      case .phone: #""12345""#
+      case .url: "https://www.gov.cn/"
+      case .page: "/_index.md"
+      case .choice: values.first.map(FrontMatterDraft.quoted) ?? #""""#
+      case .object: "{ 键: 值 }"
+      }
+    return isList ? "[\(item)]" : item
+  }
+
+  /// What stands behind the key until the author fills it, with a blank before it.
+  fileprivate var emptyValue: String {
+    if isList { return " []" }
+    switch type {
+    case .text, .markdown, .phone, .url, .page: return #" """#
+    case .date, .number, .bool, .choice, .object, .list: return ""
+    }
+  }
+
+  private var isList: Bool { type != type.element }
 }

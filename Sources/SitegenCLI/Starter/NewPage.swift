@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Glibc
 import Site
@@ -11,15 +12,19 @@ struct NewPage {
 
   /// Why the page is not written.
   struct Refusal: Error {
-    var diagnostic: Diagnostic
+    var diagnostics: [Diagnostic]
     var status = ExitStatus.misused
 
+    init(_ diagnostics: [Diagnostic]) {
+      self.diagnostics = diagnostics
+    }
+
     init(_ code: String, zh: String, en: String, help: Message) {
-      diagnostic = Diagnostic(.error, code, zh: zh, en: en, at: nil, help: help)
+      diagnostics = [Diagnostic(.error, code, zh: zh, en: en, at: nil, help: help)]
     }
 
     init(_ error: FileError) {
-      diagnostic = error.diagnostic("new-failed")
+      diagnostics = [error.diagnostic("new-failed")]
       status = .failed
     }
   }
@@ -30,11 +35,11 @@ struct NewPage {
   ///   - path: The page below `Content`; the folder's name and `.md` may be written or left out.
   ///   - site: The site's root, absolute.
   init(_ path: String, kind: String, title: String?, site: String) throws(Refusal) {
-    let fields = try Self.fields(ofKind: kind, site: site)
+    let kind = try Self.kind(named: kind, site: site)
     self.site = site
     self.path = try Self.sourcePath(path)
     let name = FileSystem.name(of: self.path).dropLast(3)
-    draft = FrontMatterDraft(title: title ?? String(name), kind: kind, fields: fields)
+    draft = FrontMatterDraft(title: title ?? String(name), kind: kind)
   }
 
   /// Writes the page; never over a file that exists, never outside `Content`.
@@ -65,22 +70,17 @@ struct NewPage {
     return existing == content || existing.hasPrefix(content + "/")
   }
 
-  /// Returns the fields that pages of a kind have.
-  static func fields(
-    ofKind kind: String, site: String
-  ) throws(Refusal) -> [FrontMatterDraft.Field] {
-    let entries: [FileSystem.Entry]
-    do throws(FileError) {
-      entries = try FileSystem.entries(in: site + "/Templates/kinds")
-    } catch {
-      throw Refusal(error)
-    }
-    let known = entries.map(\.name).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
-    if known.contains(kind) { return [] }
-    let near = NearestName.of(kind, among: known)
+  /// Returns the kind with a name; a site without kinds has plain pages only.
+  private static func kind(named name: String, site: String) throws(Refusal) -> Kind {
+    let (kinds, diagnostics) = KindFolder.read(root: site)
+    if let kind = kinds[name] { return kind }
+    if !diagnostics.isEmpty { throw Refusal(diagnostics) }
+    if kinds.isEmpty, name == Kind.page.name { return .page }
+    let known = kinds.isEmpty ? [Kind.page.name] : kinds.keys.sorted()
+    let near = NearestName.of(name, among: known)
     let names = known.joined(separator: ", ")
     throw Refusal(
-      "new-kind", zh: "没有页面类型 \(kind)", en: "there is no kind \(kind)",
+      "kind-unknown", zh: "没有页面类型 \(name)", en: "there is no kind \(name)",
       help: near.map { Message(zh: "是否想写 \($0)？", en: "did you mean \($0)?") }
         ?? Message(zh: "可用的类型：\(names)", en: "the kinds are: \(names)"))
   }
