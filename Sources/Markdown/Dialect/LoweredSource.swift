@@ -5,6 +5,8 @@
 /// libcmark parses this once, and the renderer turns comments and tokens back into their meaning.
 /// Wherever a token ends up in code, a URL or raw HTML, the author's own text is put back.
 struct LoweredSource {
+  /// The author's text.
+  let original: [UInt8]
   /// The CommonMark text for libcmark.
   var bytes: [UInt8] = []
   /// What the tokens in `bytes` stand for, by token number.
@@ -12,6 +14,10 @@ struct LoweredSource {
   /// Whether invisible bytes have to be taken out of literals.
   var hasInvisibleBytes = false
   private var anchors: [(lowered: Int, source: Int)] = []
+
+  init(_ original: [UInt8]) {
+    self.original = original
+  }
 
   /// The byte on both sides of a token's number.
   static let tokenByte: UInt8 = 0x02

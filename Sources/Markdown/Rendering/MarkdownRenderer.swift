@@ -14,7 +14,7 @@ package enum Markdown {
   ///   - path: The file's path in diagnostics.
   package static func render(
     _ bytes: [UInt8], from start: Int = 0, path: String, options: MarkdownOptions = .init(),
-    environment: some MarkdownEnvironment
+    environment: any MarkdownEnvironment
   ) -> RenderedMarkdown {
     let (bytes, faults) = SourceRepair.repair(bytes, from: start, path: path)
     let lowered = Lowering.lower(bytes, from: start, path: path)
@@ -30,12 +30,12 @@ package enum Markdown {
 }
 
 /// Turns the events of a CommonMark tree into HTML.
-struct MarkdownRenderer<Environment: MarkdownEnvironment> {
+struct MarkdownRenderer {
   let source: LoweredSource
   let bytes: [UInt8]
   let path: String
   let options: MarkdownOptions
-  let environment: Environment
+  let environment: any MarkdownEnvironment
   var diagnostics: [Diagnostic]
 
   /// What is being written: the body, or a footnote that is put at its end later.
@@ -43,7 +43,6 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
   var sourceMap = SourceMap()
   var alignment: Alignment
   var ids: HeadingIDs
-  var idSet: Set<String> = []
   var headings: [RenderedMarkdown.Heading] = []
   var fragmentLinks: [RenderedMarkdown.FragmentLink] = []
   var ownFragments: [(fragment: String, span: SourceSpan)] = []
@@ -78,7 +77,7 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
 
   init(
     source: LoweredSource, bytes: [UInt8], path: String, options: MarkdownOptions,
-    environment: Environment, diagnostics: [Diagnostic]
+    environment: any MarkdownEnvironment, diagnostics: [Diagnostic]
   ) {
     self.source = source
     self.bytes = bytes
@@ -159,7 +158,7 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
 
   mutating func finish() -> RenderedMarkdown {
     writeFootnotes()
-    for link in ownFragments where !idSet.contains(link.fragment) {
+    for link in ownFragments where !ids.contains(link.fragment) {
       report(
         .error, "fragment-missing", zh: "本页没有 #\(link.fragment) 这个位置",
         en: "no place on this page has the id \(link.fragment)", at: link.span,
@@ -169,7 +168,7 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
     rendered.html = html.bytes
     rendered.sourceMap = sourceMap
     rendered.headings = headings
-    rendered.ids = idSet
+    rendered.ids = ids.given
     rendered.fragmentLinks = fragmentLinks
     rendered.diagnostics = diagnostics
     return rendered
@@ -209,13 +208,11 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
 
   /// Registers an id that the renderer gives out itself and returns it.
   mutating func makeID(_ stem: String) -> String {
-    let id = ids.make(from: stem)
-    idSet.insert(id)
-    return id
+    ids.make(from: stem)
   }
 
   private func nearestFragment(_ fragment: String) -> Message {
-    guard let nearest = NearestName.of(fragment, among: idSet) else {
+    guard let nearest = NearestName.of(fragment, among: ids.given) else {
       return Message(
         zh: "检查标题的文字，或给标题写上 {#\(fragment)}",
         en: "check the heading's text, or give it {#\(fragment)}")
