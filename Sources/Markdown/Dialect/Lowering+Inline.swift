@@ -106,7 +106,8 @@ extension Lowering {
   private static func isPlain(_ scalar: Unicode.Scalar?) -> Bool {
     guard let scalar else { return true }
     if ScalarClasses.isHan(scalar) || scalar == " " { return true }
-    return scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+    return scalar.isASCII
+      && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
   }
 
   private mutating func insert(
