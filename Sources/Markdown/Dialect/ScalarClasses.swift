@@ -12,7 +12,9 @@ enum ScalarClasses {
   static func isCJK(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x1100 else { return false }
     if isHan(scalar) { return true }
-    return contains(scalar, in: cjkRanges) && !scalar.properties.isEmojiPresentation
+    guard contains(scalar, in: cjkRanges) else { return false }
+    // Between these two, no character shows as an emoji by default.
+    return (0x3000..<0x1F000).contains(scalar.value) || !scalar.properties.isEmojiPresentation
   }
 
   /// Whether a line break beside this character shows as nothing: CJK, but not Hangul,
@@ -37,6 +39,16 @@ enum ScalarClasses {
       .modifierSymbol, .otherSymbol:
       true
     default: false
+    }
+  }
+
+  /// Whether a character is punctuation to libcmark 0.30: ASCII punctuation and categories P.
+  static func isPunctuationForCmark(_ scalar: Unicode.Scalar) -> Bool {
+    guard isPunctuation(scalar) else { return false }
+    if scalar.isASCII { return true }
+    switch scalar.properties.generalCategory {
+    case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: return false
+    default: return true
     }
   }
 

@@ -78,7 +78,7 @@ extension MarkdownRenderer {
   ) {
     footnotes.suspended.append(.init(html: html, sourceMap: sourceMap))
     html = HTMLWriter()
-    sourceMap = SourceMap()
+    sourceMap = SourceMap(source.offsets)
     frames.append(
       BlockFrame(kind: .footnote(label: label), parent: node.parent, range: construct.source))
   }

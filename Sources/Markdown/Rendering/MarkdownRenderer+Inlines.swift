@@ -15,7 +15,7 @@ extension MarkdownRenderer {
 
   mutating func writeText(_ node: CommonMarkNode) {
     let start = node.withLiteral { alignment.claim($0) }
-    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: start))
+    sourceMap.add(output: html.bytes.count, lowered: start)
     node.withLiteral { literal in
       guard source.hasInvisibleBytes else { return write(literal) }
       writeTextWithTokens(literal, in: node)
@@ -68,7 +68,7 @@ extension MarkdownRenderer {
 
   mutating func writeCode(_ node: CommonMarkNode) {
     let start = node.withLiteral { alignment.claim($0) }
-    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: start))
+    sourceMap.add(output: html.bytes.count, lowered: start)
     nameCount += 1
     html.markup("<code>")
     node.withLiteral { source.appendRestored($0, to: &html.bytes, escaping: true) }
@@ -177,7 +177,7 @@ extension MarkdownRenderer {
 
   mutating func enterLink(_ node: CommonMarkNode) {
     let start = alignment.find(UInt8(ascii: "["), or: UInt8(ascii: "<"))
-    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: start))
+    sourceMap.add(output: html.bytes.count, lowered: start)
     links.append(OpenLink(start: start, nameCount: nameCount))
     html.markup("<a href=\"")
     let destination = restored { node.withURL($0) }
@@ -220,7 +220,7 @@ extension MarkdownRenderer {
 
   /// Gives the findings about a link, made when it opened, the whole link as their place.
   private mutating func widenSpans(from start: Int, to place: SourceSpan) {
-    let offset = source.sourceOffset(of: start)
+    let offset = source.offsets.source(of: start)
     func isOpen(_ span: SourceSpan) -> Bool { span.offset == offset && span.length == 0 }
     for index in diagnostics.indices.reversed() {
       guard let span = diagnostics[index].span, isOpen(span) else { break }
@@ -259,7 +259,7 @@ extension MarkdownRenderer {
 
   mutating func enterImage(_ node: CommonMarkNode) {
     let start = alignment.find(UInt8(ascii: "!"), or: UInt8(ascii: "!"))
-    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: start))
+    sourceMap.add(output: html.bytes.count, lowered: start)
     html.markup("<img src=\"")
     let destination = restored { node.withURL($0) }
     switch environment.resource(String(decoding: destination, as: UTF8.self)) {

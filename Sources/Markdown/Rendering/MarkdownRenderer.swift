@@ -40,7 +40,7 @@ struct MarkdownRenderer {
 
   /// What is being written: the body, or a footnote that is put at its end later.
   var html = HTMLWriter()
-  var sourceMap = SourceMap()
+  var sourceMap: SourceMap
   var alignment: Alignment
   var ids: HeadingIDs
   var headings: [RenderedMarkdown.Heading] = []
@@ -85,6 +85,7 @@ struct MarkdownRenderer {
     self.options = options
     self.environment = environment
     self.diagnostics = diagnostics
+    sourceMap = SourceMap(source.offsets)
     alignment = Alignment(source.bytes)
     html = HTMLWriter(reservingCapacity: source.bytes.count + source.bytes.count / 2)
     ids = HeadingIDs(reserved: options.reservedIDs)
@@ -178,8 +179,8 @@ struct MarkdownRenderer {
 
   /// Returns the author's bytes behind a range of lowered bytes.
   func span(lowered start: Int, _ end: Int) -> SourceSpan {
-    let from = min(source.sourceOffset(of: start), bytes.count)
-    let to = min(source.sourceOffset(of: end), bytes.count)
+    let from = min(source.offsets.source(of: start), bytes.count)
+    let to = min(source.offsets.source(of: end), bytes.count)
     return SourceSpan(path: path, offset: from, length: max(0, to - from))
   }
 
@@ -198,7 +199,7 @@ struct MarkdownRenderer {
   mutating func startBlock(_ node: CommonMarkNode) {
     startLine()
     let offset = alignment.offset(line: node.startLine, column: node.startColumn)
-    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: offset))
+    sourceMap.add(output: html.bytes.count, lowered: offset)
   }
 
   /// Writes a line end unless a line has just ended.
