@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen-dev",
       dependencies: [
-        "Site",
+        "Site", "Markdown",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Hugo"], swiftSettings: settings),
 

@@ -4,6 +4,9 @@ import ArgumentParser
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
-    abstract: "Measure build time and memory on a generated site.",
-    subcommands: [BenchHugoCommand.self, BenchScaleCommand.self])
+    abstract: "Measure time and memory on generated sites and hostile input.",
+    subcommands: [
+      BenchHugoCommand.self, BenchScaleCommand.self, BenchMarkdownCommand.self,
+      BenchLimitsCommand.self,
+    ])
 }

@@ -33,12 +33,35 @@ struct DelimiterRun {
   /// The marks before and after the run that make libcmark follow the amendment.
   var marks: (before: Mark, after: Mark) {
     let wanted = amendedFlanking
+    let left = Neighbour(previous)
+    let right = Neighbour(next)
     for before in Mark.allCases {
-      for after in Mark.allCases where flanking(before: before, after: after) == wanted {
+      for after in Mark.allCases
+      where flanking(between: left.marked(by: before), and: right.marked(by: after)) == wanted {
         return (before, after)
       }
     }
     return (.none, .none)
+  }
+
+  /// What libcmark 0.30 sees beside a run; only categories P count as punctuation there.
+  private struct Neighbour {
+    var isSpace: Bool
+    var isPunctuation: Bool
+
+    init(_ scalar: Unicode.Scalar?) {
+      isSpace = scalar.map(ScalarClasses.isWhitespace) ?? true
+      isPunctuation = scalar.map(ScalarClasses.isPunctuationForCmark) ?? false
+    }
+
+    func marked(by mark: Mark) -> Neighbour {
+      var neighbour = self
+      if mark != .none {
+        neighbour.isSpace = mark == .space
+        neighbour.isPunctuation = false
+      }
+      return neighbour
+    }
   }
 
   /// What a run may do.
@@ -88,29 +111,14 @@ struct DelimiterRun {
       beforePunctuation: nextIsPunctuation)
   }
 
-  /// What libcmark 0.30 makes of the run between the given marks: only categories P count as
-  /// punctuation there.
-  private func flanking(before: Mark, after: Mark) -> Flanking {
-    let previousIsSpace =
-      before == .space || (before == .none && (previous.map(ScalarClasses.isWhitespace) ?? true))
-    let nextIsSpace =
-      after == .space || (after == .none && (next.map(ScalarClasses.isWhitespace) ?? true))
-    let previousIsPunctuation =
-      before == .none && (previous.map(Self.isPunctuationForCmark) ?? false)
-    let nextIsPunctuation = after == .none && (next.map(Self.isPunctuationForCmark) ?? false)
-    let left = !nextIsSpace && (!nextIsPunctuation || previousIsSpace || previousIsPunctuation)
-    let right = !previousIsSpace && (!previousIsPunctuation || nextIsSpace || nextIsPunctuation)
+  /// What libcmark makes of the run between two neighbours.
+  private func flanking(between previous: Neighbour, and next: Neighbour) -> Flanking {
+    let left =
+      !next.isSpace && (!next.isPunctuation || previous.isSpace || previous.isPunctuation)
+    let right =
+      !previous.isSpace && (!previous.isPunctuation || next.isSpace || next.isPunctuation)
     return Flanking(
-      left: left, right: right, delimiter: delimiter, afterPunctuation: previousIsPunctuation,
-      beforePunctuation: nextIsPunctuation)
-  }
-
-  private static func isPunctuationForCmark(_ scalar: Unicode.Scalar) -> Bool {
-    guard ScalarClasses.isPunctuation(scalar) else { return false }
-    if scalar.isASCII { return true }
-    switch scalar.properties.generalCategory {
-    case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: return false
-    default: return true
-    }
+      left: left, right: right, delimiter: delimiter, afterPunctuation: previous.isPunctuation,
+      beforePunctuation: next.isPunctuation)
   }
 }

@@ -5,26 +5,33 @@
 /// libcmark parses this once, and the renderer turns comments and tokens back into their meaning.
 /// Wherever a token ends up in code, a URL or raw HTML, the author's own text is put back.
 struct LoweredSource {
+  /// The author's text.
+  let original: [UInt8]
   /// The CommonMark text for libcmark.
   var bytes: [UInt8] = []
   /// What the tokens in `bytes` stand for, by token number.
   var constructs: [LoweredConstruct] = []
   /// Whether invisible bytes have to be taken out of literals.
   var hasInvisibleBytes = false
-  private var anchors: [(lowered: Int, source: Int)] = []
+  /// Where `bytes` came from.
+  private(set) var offsets = OffsetMap()
+
+  init(_ original: [UInt8]) {
+    self.original = original
+  }
 
   /// The byte on both sides of a token's number.
   static let tokenByte: UInt8 = 0x02
 
   /// Appends bytes that stand in the source from `offset` on.
   mutating func copy(_ bytes: ArraySlice<UInt8>, from offset: Int) {
-    anchor(at: offset)
+    offsets.add(lowered: self.bytes.count, source: offset)
     self.bytes.append(contentsOf: bytes)
   }
 
   /// Appends bytes that the author did not write; they count as being at `offset`.
   mutating func insert(_ bytes: some Sequence<UInt8>, at offset: Int) {
-    anchor(at: offset)
+    offsets.add(lowered: self.bytes.count, source: offset)
     self.bytes.append(contentsOf: bytes)
   }
 
@@ -33,28 +40,6 @@ struct LoweredSource {
     hasInvisibleBytes = true
     constructs.append(construct)
     return [Self.tokenByte] + Array(String(constructs.count - 1).utf8) + [Self.tokenByte]
-  }
-
-  /// Returns where a byte of the lowered text came from; logarithmic.
-  func sourceOffset(of offset: Int) -> Int {
-    var low = 0
-    var high = anchors.count
-    guard high > 0 else { return 0 }
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if anchors[middle].lowered <= offset { low = middle } else { high = middle }
-    }
-    let source = anchors[low].source + max(0, offset - anchors[low].lowered)
-    return low + 1 < anchors.count && anchors[low + 1].source >= anchors[low].source
-      ? min(source, anchors[low + 1].source) : source
-  }
-
-  private mutating func anchor(at source: Int) {
-    if let last = anchors.last {
-      if source - last.source == bytes.count - last.lowered { return }
-      if last.lowered == bytes.count { anchors.removeLast() }
-    }
-    anchors.append((bytes.count, source))
   }
 }
 

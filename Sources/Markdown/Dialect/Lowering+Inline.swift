@@ -89,7 +89,7 @@ extension Lowering {
       state.tokenEnd == start ? letter : scalar(before: start, from: range.lowerBound)
     let next =
       startsToken(at: end, in: range, &state) ? letter : scalar(at: end, to: range.upperBound)
-    if (previous ?? " ").isASCII, (next ?? " ").isASCII { return end }
+    if Self.isPlain(previous), Self.isPlain(next) { return end }
     let beforePrevious = previous.flatMap {
       scalar(before: start - UTF8.width($0), from: range.lowerBound)
     }
@@ -99,6 +99,15 @@ extension Lowering {
     insert(marks.before, at: start, &state)
     insert(marks.after, at: end, &state)
     return end
+  }
+
+  /// Whether a neighbour is neither punctuation nor a variation selector, so that libcmark and the
+  /// amendment cannot disagree about it; most are Han, and the answer is quick for those.
+  private static func isPlain(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return true }
+    if ScalarClasses.isHan(scalar) || scalar == " " { return true }
+    return scalar.isASCII
+      && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
   }
 
   private mutating func insert(
@@ -123,17 +132,11 @@ extension Lowering {
   }
 
   private func scalar(at start: Int, to limit: Int) -> Unicode.Scalar? {
-    guard start < limit else { return nil }
-    var end = start + 1
-    while end < limit, bytes[end] & 0xC0 == 0x80, end - start < 4 { end += 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.first
+    start < limit ? UTF8Scalar.at(start, in: bytes.span) : nil
   }
 
   private func scalar(before end: Int, from limit: Int) -> Unicode.Scalar? {
-    guard end > limit else { return nil }
-    var start = end - 1
-    while start > limit, bytes[start] & 0xC0 == 0x80, end - start < 4 { start -= 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.last
+    end > limit ? UTF8Scalar.before(end, in: bytes.span) : nil
   }
 
   // MARK: Inline directives

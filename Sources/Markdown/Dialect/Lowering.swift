@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Rewrites the dialect's constructs as plain CommonMark, in one pass over the lines.
 struct Lowering {
-  var output = LoweredSource()
+  var output: LoweredSource
   var diagnostics: [Diagnostic] = []
   let bytes: [UInt8]
   let lines: SourceLines
@@ -31,6 +31,7 @@ struct Lowering {
     self.bytes = bytes
     self.path = path
     lines = SourceLines(bytes, from: start)
+    output = LoweredSource(bytes)
     output.bytes.reserveCapacity(bytes.count - start + bytes.count / 16)
   }
 

@@ -1,25 +1,16 @@
 /// The lines of a Markdown body.
 struct SourceLines {
   let bytes: [UInt8]
+  let count: Int
   private let starts: [Int32]
 
   /// Finds the lines from `start` to the end of `bytes`; LF, CR and CRLF end a line.
   init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
-    var starts: [Int32] = []
-    if start < bytes.count { starts.append(Int32(start)) }
-    var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      guard byte == 0x0A || byte == 0x0D else { continue }
-      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-      if index < bytes.count { starts.append(Int32(index)) }
-    }
-    self.starts = starts
+    starts = LineStarts.find(in: bytes, from: start)
+    // Behind the last line end there is no line to lower.
+    count = starts.last.map { Int($0) } == bytes.count ? starts.count - 1 : starts.count
   }
-
-  var count: Int { starts.count }
 
   /// The offset of a line's first byte.
   func start(_ line: Int) -> Int { Int(starts[line]) }

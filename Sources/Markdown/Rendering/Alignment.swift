@@ -14,15 +14,7 @@ struct Alignment {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var starts: [Int32] = [0]
-    for index in bytes.indices {
-      if bytes[index] == 0x0A
-        || (bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A))
-      {
-        starts.append(Int32(index + 1))
-      }
-    }
-    lineStarts = starts
+    lineStarts = LineStarts.find(in: bytes)
   }
 
   /// Returns the offset of a line and byte column, both from 1.

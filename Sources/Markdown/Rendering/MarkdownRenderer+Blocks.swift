@@ -30,11 +30,11 @@ extension MarkdownRenderer {
       while end < info.count, info[end] != 0x20, info[end] != 0x09 { end += 1 }
       guard end > 0 else { return }
       html.markup(" class=\"language-")
-      appendRestored(info.extracting(0..<end), to: &html.bytes, escaping: true)
+      source.appendRestored(info.extracting(0..<end), to: &html.bytes, escaping: true)
       html.markup("\"")
     }
     html.markup(">")
-    node.withLiteral { appendRestored($0, to: &html.bytes, escaping: true) }
+    node.withLiteral { source.appendRestored($0, to: &html.bytes, escaping: true) }
     html.markup("</code></pre>\n")
   }
 
@@ -57,7 +57,6 @@ extension MarkdownRenderer {
     }
     let id: String
     if let explicit = explicitID(of: node) { id = explicit } else { id = ids.make(from: text) }
-    idSet.insert(id)
     headings.append(.init(level: level, id: id, text: text))
     html.markup("<h")
     html.number(level)
@@ -126,7 +125,7 @@ extension MarkdownRenderer {
   /// Returns the id from `{#id}` at the end of a heading and marks the token as used.
   private mutating func explicitID(of node: CommonMarkNode) -> String? {
     guard let last = node.lastChild, last.kind == .text,
-      let token = last.withLiteral({ trailingToken($0) }),
+      let token = last.withLiteral({ source.trailingToken($0) }),
       case .headingAttributes(let entries) = source.constructs[token].kind
     else { return nil }
     usedAttributes = token
@@ -155,7 +154,7 @@ extension MarkdownRenderer {
   // MARK: Raw HTML
 
   mutating func enterHTMLBlock(_ node: CommonMarkNode) {
-    if let token = node.withLiteral({ markerToken($0) }) {
+    if let token = node.withLiteral({ source.markerToken($0) }) {
       return enterConstruct(token, node)
     }
     let isComment = node.withLiteral { Self.isComment($0) }
@@ -163,13 +162,13 @@ extension MarkdownRenderer {
     startBlock(node)
     switch options.rawHTML {
     case .allow:
-      node.withLiteral { appendRestored($0, to: &html.bytes, escaping: false) }
+      node.withLiteral { source.appendRestored($0, to: &html.bytes, escaping: false) }
       startLine()
     case .escape:
       let offset = alignment.offset(line: node.startLine, column: node.startColumn)
       reportRawHTML(at: offset, length: node.withLiteral { min($0.count, 40) })
       html.markup("<p>")
-      node.withLiteral { appendRestored($0, to: &html.bytes, escaping: true) }
+      node.withLiteral { source.appendRestored($0, to: &html.bytes, escaping: true) }
       while html.bytes.last == 0x0A { html.bytes.removeLast() }
       html.markup("</p>\n")
     }

@@ -60,7 +60,8 @@ extension MarkdownRenderer {
   }
 
   private func endsConstruct(_ node: CommonMarkNode?) -> Bool {
-    guard let node, node.kind == .htmlBlock, let token = node.withLiteral({ markerToken($0) })
+    guard let node, node.kind == .htmlBlock,
+      let token = node.withLiteral({ source.markerToken($0) })
     else { return false }
     switch source.constructs[token].kind {
     case .directiveEnd, .definitionEnd: return true

@@ -61,7 +61,7 @@ extension MarkdownRenderer {
     let number = footnotes.number(of: label)
     footnotes.references[label, default: 0] += 1
     let id = referenceID(number, footnotes.references[label, default: 1])
-    idSet.insert(id)
+    ids.give(id)
     html.markup("<sup class=\"footnote-ref\"><a id=\"")
     html.text(id)
     html.markup("\" href=\"#fn-")
@@ -78,7 +78,7 @@ extension MarkdownRenderer {
   ) {
     footnotes.suspended.append(.init(html: html, sourceMap: sourceMap))
     html = HTMLWriter()
-    sourceMap = SourceMap()
+    sourceMap = SourceMap(source.offsets)
     frames.append(
       BlockFrame(kind: .footnote(label: label), parent: node.parent, range: construct.source))
   }
@@ -109,7 +109,7 @@ extension MarkdownRenderer {
     html.markup("<h2 id=\"footnotes\">")
     html.text(environment.label(.footnotes))
     html.markup("</h2>\n<ol>\n")
-    idSet.insert("footnotes")
+    ids.give("footnotes")
     for (index, label) in footnotes.order.enumerated() {
       writeFootnote(label, number: index + 1)
     }
@@ -117,7 +117,7 @@ extension MarkdownRenderer {
   }
 
   private mutating func writeFootnote(_ label: String, number: Int) {
-    idSet.insert("fn-\(number)")
+    ids.give("fn-\(number)")
     html.markup("<li id=\"fn-")
     html.number(number)
     html.markup("\">\n")

@@ -15,7 +15,7 @@ extension MarkdownRenderer {
 
   mutating func writeText(_ node: CommonMarkNode) {
     let start = node.withLiteral { alignment.claim($0) }
-    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: start))
+    sourceMap.add(output: html.bytes.count, lowered: start)
     node.withLiteral { literal in
       guard source.hasInvisibleBytes else { return write(literal) }
       writeTextWithTokens(literal, in: node)
@@ -26,12 +26,12 @@ extension MarkdownRenderer {
     var start = 0
     var index = 0
     while index < literal.count {
-      guard Self.isInvisible(literal[index]) else {
+      guard LoweredSource.isInvisible(literal[index]) else {
         index += 1
         continue
       }
       write(literal.extracting(start..<index))
-      let read = token(in: literal, at: index)
+      let read = source.token(in: literal, at: index)
       if let read { writeToken(read.number, in: node) }
       index = read?.end ?? index + 1
       start = index
@@ -68,18 +68,18 @@ extension MarkdownRenderer {
 
   mutating func writeCode(_ node: CommonMarkNode) {
     let start = node.withLiteral { alignment.claim($0) }
-    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: start))
+    sourceMap.add(output: html.bytes.count, lowered: start)
     nameCount += 1
     html.markup("<code>")
-    node.withLiteral { appendRestored($0, to: &html.bytes, escaping: true) }
+    node.withLiteral { source.appendRestored($0, to: &html.bytes, escaping: true) }
     html.markup("</code>")
   }
 
   /// A soft break shows as a line end, or as nothing between two Han or full-width characters.
   mutating func writeSoftBreak(_ node: CommonMarkNode) {
-    if let before = node.previous.flatMap({ edgeScalar(of: $0, atStart: false) }),
-      let after = node.next.flatMap({ edgeScalar(of: $0, atStart: true) }),
-      ScalarClasses.joinsLines(before), ScalarClasses.joinsLines(after)
+    if let before = node.previous, let after = node.next,
+      let last = Self.edgeScalar(of: before, atStart: false), ScalarClasses.joinsLines(last),
+      let first = Self.edgeScalar(of: after, atStart: true), ScalarClasses.joinsLines(first)
     {
       return
     }
@@ -87,44 +87,33 @@ extension MarkdownRenderer {
   }
 
   /// Returns the first or last character that a node shows, if it is text.
-  private func edgeScalar(of node: CommonMarkNode, atStart: Bool) -> Unicode.Scalar? {
+  private static func edgeScalar(of node: CommonMarkNode, atStart: Bool) -> Unicode.Scalar? {
     var node = node
     while let child = atStart ? node.firstChild : node.lastChild { node = child }
     guard node.kind == .text || node.kind == .code else { return nil }
-    return node.withLiteral { literal in
-      atStart ? firstScalar(literal) : lastScalar(literal)
-    }
+    return node.withLiteral { atStart ? firstScalar($0) : lastScalar($0) }
   }
 
-  private func firstScalar(_ literal: Span<UInt8>) -> Unicode.Scalar? {
+  private static func firstScalar(_ literal: Span<UInt8>) -> Unicode.Scalar? {
     var start = 0
-    while start < literal.count, Self.isInvisible(literal[start]) {
-      start = token(in: literal, at: start)?.end ?? start + 1
+    while start < literal.count, LoweredSource.isInvisible(literal[start]) {
+      start += 1
+      guard literal[start - 1] == LoweredSource.tokenByte else { continue }
+      while start < literal.count, literal[start] != LoweredSource.tokenByte { start += 1 }
+      start = min(start + 1, literal.count)
     }
-    let end = min(start + 4, literal.count)
-    return scalars(literal, start, end).first
+    return UTF8Scalar.at(start, in: literal)
   }
 
-  private func lastScalar(_ literal: Span<UInt8>) -> Unicode.Scalar? {
+  private static func lastScalar(_ literal: Span<UInt8>) -> Unicode.Scalar? {
     var end = literal.count
-    while end > 0, Self.isInvisible(literal[end - 1]) {
-      guard literal[end - 1] == LoweredSource.tokenByte else {
-        end -= 1
-        continue
-      }
+    while end > 0, LoweredSource.isInvisible(literal[end - 1]) {
       end -= 1
+      guard literal[end] == LoweredSource.tokenByte else { continue }
       while end > 0, literal[end - 1] != LoweredSource.tokenByte { end -= 1 }
       end = max(0, end - 1)
     }
-    var start = max(0, end - 1)
-    while start > 0, end - start < 4, literal[start] & 0xC0 == 0x80 { start -= 1 }
-    return scalars(literal, start, end).last
-  }
-
-  private func scalars(
-    _ literal: Span<UInt8>, _ start: Int, _ end: Int
-  ) -> String.UnicodeScalarView {
-    String(decoding: (start..<end).map { literal[$0] }, as: UTF8.self).unicodeScalars
+    return UTF8Scalar.before(end, in: literal)
   }
 
   /// Returns what a node's children say, without markup, tokens and marks.
@@ -137,8 +126,8 @@ extension MarkdownRenderer {
         child.withLiteral { literal in
           var index = 0
           while index < literal.count {
-            if Self.isInvisible(literal[index]) {
-              index = token(in: literal, at: index)?.end ?? index + 1
+            if LoweredSource.isInvisible(literal[index]) {
+              index = source.token(in: literal, at: index)?.end ?? index + 1
             } else {
               output.append(literal[index])
               index += 1
@@ -170,16 +159,16 @@ extension MarkdownRenderer {
   mutating func writeHTMLInline(_ node: CommonMarkNode) {
     let start = node.withLiteral { alignment.claim($0) }
     node.withLiteral { literal in
-      if let token = markerToken(literal) {
+      if let token = source.markerToken(literal) {
         html.text(bytes[source.constructs[token].source])
         return
       }
       switch options.rawHTML {
-      case .allow: appendRestored(literal, to: &html.bytes, escaping: false)
+      case .allow: source.appendRestored(literal, to: &html.bytes, escaping: false)
       case .escape:
         if Self.isComment(literal) { return }
         reportRawHTML(at: start, length: literal.count)
-        appendRestored(literal, to: &html.bytes, escaping: true)
+        source.appendRestored(literal, to: &html.bytes, escaping: true)
       }
     }
   }
@@ -188,7 +177,7 @@ extension MarkdownRenderer {
 
   mutating func enterLink(_ node: CommonMarkNode) {
     let start = alignment.find(UInt8(ascii: "["), or: UInt8(ascii: "<"))
-    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: start))
+    sourceMap.add(output: html.bytes.count, lowered: start)
     links.append(OpenLink(start: start, nameCount: nameCount))
     html.markup("<a href=\"")
     let destination = restored { node.withURL($0) }
@@ -231,7 +220,7 @@ extension MarkdownRenderer {
 
   /// Gives the findings about a link, made when it opened, the whole link as their place.
   private mutating func widenSpans(from start: Int, to place: SourceSpan) {
-    let offset = source.sourceOffset(of: start)
+    let offset = source.offsets.source(of: start)
     func isOpen(_ span: SourceSpan) -> Bool { span.offset == offset && span.length == 0 }
     for index in diagnostics.indices.reversed() {
       guard let span = diagnostics[index].span, isOpen(span) else { break }
@@ -254,7 +243,7 @@ extension MarkdownRenderer {
 
   private func restored(_ read: ((Span<UInt8>) -> Void) -> Void) -> [UInt8] {
     var output: [UInt8] = []
-    read { appendRestored($0, to: &output, escaping: false) }
+    read { source.appendRestored($0, to: &output, escaping: false) }
     return output
   }
 
@@ -270,7 +259,7 @@ extension MarkdownRenderer {
 
   mutating func enterImage(_ node: CommonMarkNode) {
     let start = alignment.find(UInt8(ascii: "!"), or: UInt8(ascii: "!"))
-    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: start))
+    sourceMap.add(output: html.bytes.count, lowered: start)
     html.markup("<img src=\"")
     let destination = restored { node.withURL($0) }
     switch environment.resource(String(decoding: destination, as: UTF8.self)) {
@@ -287,7 +276,7 @@ extension MarkdownRenderer {
     case .text, .code, .htmlInline:
       node.withLiteral { literal in
         _ = alignment.claim(literal)
-        appendRestored(literal, to: &html.bytes, escaping: true)
+        source.appendRestored(literal, to: &html.bytes, escaping: true)
       }
     case .softBreak:
       writeSoftBreak(node)
@@ -329,7 +318,7 @@ extension MarkdownRenderer {
   /// Reads `{decorative}` right behind an image.
   private mutating func readsDecorative(behind node: CommonMarkNode) -> Bool {
     guard let text = node.next, text.kind == .text,
-      let token = text.withLiteral({ leadingToken($0) }),
+      let token = text.withLiteral({ source.leadingToken($0) }),
       case .attributes(let entries) = source.constructs[token].kind
     else { return false }
     usedAttributes = token

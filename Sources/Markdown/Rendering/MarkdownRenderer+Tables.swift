@@ -66,7 +66,7 @@ extension MarkdownRenderer {
     } else {
       enterCell(&state)
     }
-    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: offset))
+    sourceMap.add(output: html.bytes.count, lowered: offset)
     state.partStart = html.bytes.count
     frames[frames.count - 1].kind = .table(state)
   }

@@ -14,7 +14,7 @@ package enum Markdown {
   ///   - path: The file's path in diagnostics.
   package static func render(
     _ bytes: [UInt8], from start: Int = 0, path: String, options: MarkdownOptions = .init(),
-    environment: some MarkdownEnvironment
+    environment: any MarkdownEnvironment
   ) -> RenderedMarkdown {
     let (bytes, faults) = SourceRepair.repair(bytes, from: start, path: path)
     let lowered = Lowering.lower(bytes, from: start, path: path)
@@ -30,20 +30,19 @@ package enum Markdown {
 }
 
 /// Turns the events of a CommonMark tree into HTML.
-struct MarkdownRenderer<Environment: MarkdownEnvironment> {
+struct MarkdownRenderer {
   let source: LoweredSource
   let bytes: [UInt8]
   let path: String
   let options: MarkdownOptions
-  let environment: Environment
+  let environment: any MarkdownEnvironment
   var diagnostics: [Diagnostic]
 
   /// What is being written: the body, or a footnote that is put at its end later.
   var html = HTMLWriter()
-  var sourceMap = SourceMap()
+  var sourceMap: SourceMap
   var alignment: Alignment
   var ids: HeadingIDs
-  var idSet: Set<String> = []
   var headings: [RenderedMarkdown.Heading] = []
   var fragmentLinks: [RenderedMarkdown.FragmentLink] = []
   var ownFragments: [(fragment: String, span: SourceSpan)] = []
@@ -78,7 +77,7 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
 
   init(
     source: LoweredSource, bytes: [UInt8], path: String, options: MarkdownOptions,
-    environment: Environment, diagnostics: [Diagnostic]
+    environment: any MarkdownEnvironment, diagnostics: [Diagnostic]
   ) {
     self.source = source
     self.bytes = bytes
@@ -86,6 +85,7 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
     self.options = options
     self.environment = environment
     self.diagnostics = diagnostics
+    sourceMap = SourceMap(source.offsets)
     alignment = Alignment(source.bytes)
     html = HTMLWriter(reservingCapacity: source.bytes.count + source.bytes.count / 2)
     ids = HeadingIDs(reserved: options.reservedIDs)
@@ -159,7 +159,7 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
 
   mutating func finish() -> RenderedMarkdown {
     writeFootnotes()
-    for link in ownFragments where !idSet.contains(link.fragment) {
+    for link in ownFragments where !ids.contains(link.fragment) {
       report(
         .error, "fragment-missing", zh: "本页没有 #\(link.fragment) 这个位置",
         en: "no place on this page has the id \(link.fragment)", at: link.span,
@@ -169,7 +169,7 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
     rendered.html = html.bytes
     rendered.sourceMap = sourceMap
     rendered.headings = headings
-    rendered.ids = idSet
+    rendered.ids = ids.given
     rendered.fragmentLinks = fragmentLinks
     rendered.diagnostics = diagnostics
     return rendered
@@ -179,8 +179,8 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
 
   /// Returns the author's bytes behind a range of lowered bytes.
   func span(lowered start: Int, _ end: Int) -> SourceSpan {
-    let from = min(source.sourceOffset(of: start), bytes.count)
-    let to = min(source.sourceOffset(of: end), bytes.count)
+    let from = min(source.offsets.source(of: start), bytes.count)
+    let to = min(source.offsets.source(of: end), bytes.count)
     return SourceSpan(path: path, offset: from, length: max(0, to - from))
   }
 
@@ -199,7 +199,7 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
   mutating func startBlock(_ node: CommonMarkNode) {
     startLine()
     let offset = alignment.offset(line: node.startLine, column: node.startColumn)
-    sourceMap.add(output: html.bytes.count, source: source.sourceOffset(of: offset))
+    sourceMap.add(output: html.bytes.count, lowered: offset)
   }
 
   /// Writes a line end unless a line has just ended.
@@ -209,13 +209,11 @@ struct MarkdownRenderer<Environment: MarkdownEnvironment> {
 
   /// Registers an id that the renderer gives out itself and returns it.
   mutating func makeID(_ stem: String) -> String {
-    let id = ids.make(from: stem)
-    idSet.insert(id)
-    return id
+    ids.make(from: stem)
   }
 
   private func nearestFragment(_ fragment: String) -> Message {
-    guard let nearest = NearestName.of(fragment, among: idSet) else {
+    guard let nearest = NearestName.of(fragment, among: ids.given) else {
       return Message(
         zh: "检查标题的文字，或给标题写上 {#\(fragment)}",
         en: "check the heading's text, or give it {#\(fragment)}")

@@ -1,22 +1,31 @@
 /// Where each run of output bytes came from.
 package struct SourceMap: Sendable {
-  /// The first output byte of a run and the source byte it stands for.
-  private var runs: [(output: Int32, source: Int32)] = []
+  /// The first output byte of a run and the byte of the rewritten Markdown that it stands for.
+  private var runs: [(output: Int32, lowered: Int32)] = []
+  private var offsets: OffsetMap
 
-  package init() {}
+  /// A map of nothing.
+  package init() {
+    offsets = OffsetMap()
+  }
 
-  /// Notes that output from `output` on came from `source`; calls come in rising order of output.
-  package mutating func add(output: Int, source: Int) {
+  /// Starts a map whose runs are given as places in a rewritten text.
+  init(_ offsets: OffsetMap) {
+    self.offsets = offsets
+  }
+
+  /// Notes that output from `output` on came from `lowered`; calls come in rising order of output.
+  mutating func add(output: Int, lowered: Int) {
     if let last = runs.last, last.output == output { runs.removeLast() }
-    runs.append((Int32(clamping: output), Int32(clamping: source)))
+    runs.append((Int32(clamping: output), Int32(clamping: lowered)))
   }
 
-  /// Appends another map whose output starts at `offset`.
-  package mutating func append(_ other: SourceMap, at offset: Int) {
-    for run in other.runs { add(output: Int(run.output) + offset, source: Int(run.source)) }
+  /// Appends another map of the same text whose output starts at `offset`.
+  mutating func append(_ other: SourceMap, at offset: Int) {
+    for run in other.runs { add(output: Int(run.output) + offset, lowered: Int(run.lowered)) }
   }
 
-  /// Returns the source offset that an output byte came from; `nil` before the first run.
+  /// Returns the source offset of the run that an output byte belongs to; `nil` before the first.
   /// Logarithmic.
   package func sourceOffset(ofOutput offset: Int) -> Int? {
     var low = 0
@@ -25,6 +34,6 @@ package struct SourceMap: Sendable {
       let middle = (low + high) / 2
       if runs[middle].output <= offset { low = middle + 1 } else { high = middle }
     }
-    return low == 0 ? nil : Int(runs[low - 1].source)
+    return low == 0 ? nil : offsets.source(of: Int(runs[low - 1].lowered))
   }
 }

@@ -6,12 +6,12 @@ import Ccmark
 struct CommonMarkTree: ~Copyable {
   private let root: OpaquePointer?
 
-  /// Parses bytes; anything parses. Broken UTF-8 is replaced by U+FFFD.
+  /// Parses bytes, which must be well-formed UTF-8; anything parses.
   init(parsing bytes: [UInt8]) {
     root = (bytes.isEmpty ? [0x0A] : bytes).withUnsafeBytes { buffer in
       unsafe cmark_parse_document(
         buffer.bindMemory(to: CChar.self).baseAddress, buffer.count,
-        CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8)
+        CMARK_OPT_DEFAULT)
     }
   }
 

@@ -1,19 +1,20 @@
 import HTML
 
-extension MarkdownRenderer {
+/// Reading tokens back, wherever libcmark has put them.
+extension LoweredSource {
   /// Returns the token of a marker line, `<!--␂n␂-->`.
   func markerToken(_ literal: Span<UInt8>) -> Int? {
-    guard literal.count > 6, literal[4] == LoweredSource.tokenByte else { return nil }
+    guard literal.count > 6, literal[4] == Self.tokenByte else { return nil }
     return token(in: literal, at: 4)?.number
   }
 
   /// Returns the token at the very end of a text.
   func trailingToken(_ literal: Span<UInt8>) -> Int? {
-    guard literal.count > 2, literal[literal.count - 1] == LoweredSource.tokenByte else {
+    guard literal.count > 2, literal[literal.count - 1] == Self.tokenByte else {
       return nil
     }
     var start = literal.count - 2
-    while start > 0, literal[start] != LoweredSource.tokenByte { start -= 1 }
+    while start > 0, literal[start] != Self.tokenByte { start -= 1 }
     return token(in: literal, at: start)?.number
   }
 
@@ -24,15 +25,15 @@ extension MarkdownRenderer {
 
   /// Reads the token whose first byte stands at `start`.
   func token(in literal: Span<UInt8>, at start: Int) -> (number: Int, end: Int)? {
-    guard literal[start] == LoweredSource.tokenByte else { return nil }
+    guard literal[start] == Self.tokenByte else { return nil }
     var number = 0
     var index = start + 1
     while index < literal.count, literal[index] >= 0x30, literal[index] <= 0x39 {
       number = number * 10 + Int(literal[index] - 0x30)
       index += 1
     }
-    guard index < literal.count, literal[index] == LoweredSource.tokenByte,
-      number < source.constructs.count
+    guard index < literal.count, literal[index] == Self.tokenByte,
+      number < constructs.count
     else { return nil }
     return (number, index + 1)
   }
@@ -46,7 +47,7 @@ extension MarkdownRenderer {
         for index in span.indices { output.append(span[index]) }
       }
     }
-    guard source.hasInvisibleBytes else { return append(literal) }
+    guard hasInvisibleBytes else { return append(literal) }
     var start = 0
     var index = 0
     while index < literal.count {
@@ -58,7 +59,7 @@ extension MarkdownRenderer {
       append(literal.extracting(start..<index))
       index += 1
       if let read = token(in: literal, at: index - 1) {
-        let construct = source.constructs[read.number]
+        let construct = constructs[read.number]
         var markerStart = index - 1
         var end = read.end
         let isMarker = Self.isMarker(literal, markerStart, end)
@@ -67,7 +68,7 @@ extension MarkdownRenderer {
           markerStart -= 4
           end += 3
         }
-        append(original(construct, indentation: lineIndentation(literal, before: markerStart)).span)
+        append(text(of: construct, indentation: lineIndentation(literal, before: markerStart)).span)
         if let last = construct.end, let close = find(token: last, in: literal, from: end) {
           end = close
         }
@@ -79,16 +80,16 @@ extension MarkdownRenderer {
   }
 
   static func isInvisible(_ byte: UInt8) -> Bool {
-    byte <= LoweredSource.tokenByte || byte == 0x0C
+    byte <= Self.tokenByte || byte == 0x0C
   }
 
   /// Returns the author's text of a construct, its further lines moved by as much as its first.
-  private func original(_ construct: LoweredConstruct, indentation: Int) -> [UInt8] {
-    guard construct.end != nil else { return Array(bytes[construct.source]) }
+  private func text(of construct: LoweredConstruct, indentation: Int) -> [UInt8] {
+    guard construct.end != nil else { return Array(original[construct.source]) }
     let excess = max(0, construct.indentation - indentation)
     var output: [UInt8] = []
     var dropped = excess
-    for byte in bytes[construct.source] {
+    for byte in original[construct.source] {
       if dropped < excess, byte == 0x20 || byte == UInt8(ascii: ">") {
         dropped += 1
         continue
@@ -114,7 +115,7 @@ extension MarkdownRenderer {
   private func find(token number: Int, in literal: Span<UInt8>, from start: Int) -> Int? {
     var index = start
     while index < literal.count {
-      if literal[index] == LoweredSource.tokenByte, let read = token(in: literal, at: index) {
+      if literal[index] == Self.tokenByte, let read = token(in: literal, at: index) {
         if read.number == number { return min(read.end + 3, literal.count) }
         index = read.end
       } else {

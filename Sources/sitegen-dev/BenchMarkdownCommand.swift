@@ -1,0 +1,64 @@
+import ArgumentParser
+import Markdown
+
+/// Measures the rendering of Markdown bodies alone, on one core.
+struct BenchMarkdownCommand: Benchmark {
+  static let configuration = CommandConfiguration(
+    commandName: "markdown",
+    abstract: "Render generated pages again and again and print the time for each.")
+
+  @Option(help: "How many different pages are rendered.")
+  var pages = 100
+
+  @Option(help: "How often each page is rendered.")
+  var rounds = 20
+
+  func validate() throws {
+    if pages < 1 || rounds < 1 { throw ValidationError("--pages and --rounds must be 1 or more") }
+  }
+
+  func measure() throws {
+    let site = SampleSite(pageCount: max(pages, 100))
+    let bodies = (0..<pages).map { number in
+      Array(Self.body(of: SamplePage(number: number, site: site).markdown()).utf8)
+    }
+    var rendered = 0
+    let stopwatch = Stopwatch()
+    for _ in 0..<rounds {
+      for body in bodies {
+        let result = Markdown.render(body, path: "page.md", environment: BareEnvironment())
+        rendered += result.html.count
+      }
+    }
+    let seconds = stopwatch.seconds
+    let count = Double(rounds * pages)
+    let bytes = Double(bodies.reduce(0) { $0 + $1.count } * rounds)
+    print("| Pages | µs per page | MB of Markdown per second | HTML, MB |")
+    print("| ---: | ---: | ---: | ---: |")
+    print(
+      "| \(rounds * pages) | \(decimal(seconds / count * 1e6, 1)) "
+        + "| \(decimal(bytes / seconds / 1e6, 1)) | \(megabytes(rendered)) |")
+  }
+}
+
+extension BenchMarkdownCommand {
+  /// Returns what stands behind the front matter.
+  private static func body(of text: String) -> String {
+    text.firstRange(of: "\n---\n").map { String(text[$0.upperBound...]) } ?? text
+  }
+}
+
+/// A site in which every address is right, for measuring rendering alone.
+struct BareEnvironment: MarkdownEnvironment {
+  func link(to destination: String) -> LinkResolution { .address(destination) }
+
+  func resource(_ destination: String) -> ResourceResolution {
+    .file(address: destination, size: nil)
+  }
+
+  func table(_ destination: String) -> TableResolution {
+    .rows(header: [], rows: [], problems: [])
+  }
+
+  func label(_ label: MarkdownLabel) -> String { label.rawValue }
+}

@@ -1,6 +1,0 @@
-import Testing
-
-@testable import HTML
-
-@Suite struct HTMLTests {
-}

@@ -1,0 +1,46 @@
+import Markdown
+import Testing
+
+@Suite struct SourceMapTests {
+  /// Checks that each of `words`, which start runs of text, is traced to the same word in the source.
+  private func expectTraced(_ words: [String], in markdown: String) throws {
+    let source = Array(markdown.utf8)
+    let rendered = render(markdown)
+    for word in words {
+      let output = try #require(rendered.html.firstRange(of: Array(word.utf8)), "\(word)")
+      let offset = try #require(rendered.sourceMap.sourceOffset(ofOutput: output.lowerBound))
+      let expected = try #require(source.firstRange(of: Array(word.utf8))).lowerBound
+      #expect(abs(offset - expected) <= 2, "\(word) at \(expected), traced to \(offset)")
+    }
+  }
+
+  @Test func `text is traced through emphasis, links and entities`() throws {
+    try expectTraced(
+      ["开头", "重点", "链接", "、", "第二行", "代码"],
+      in: "## 标题\n\n开头 **重点：**与[链接](/a/b_c.html \"题\")、&amp;之后\n第二行 `代码` 完\n")
+  }
+
+  @Test func `cells, labels, terms and footnotes are traced`() throws {
+    try expectTraced(
+      ["表题", "列甲", "格一", "格二", "盒题", "盒文", "术语", "释义", "脚注文"],
+      in: """
+        Table: 表题
+        | 列甲 | 列乙 |
+        |---|---|
+        | 格一 | 格二 |
+
+        :::box[盒题]
+        盒文[^1]
+        :::
+
+        术语
+        : 释义
+
+        [^1]: 脚注文
+        """)
+  }
+
+  @Test func `what stands before any text has no source`() {
+    #expect(SourceMap().sourceOffset(ofOutput: 0) == nil)
+  }
+}
