@@ -1,4 +1,5 @@
 import Content
+import Parallel
 
 /// What the user asked of a build.
 package struct BuildOptions: Sendable {

@@ -11,7 +11,7 @@ package enum Site {
       return BuildResult(outcome: .misused, diagnostics: [missingRoot(options.root)])
     }
     var statistics = BuildStatistics()
-    let sources = await statistics.measure("load") { SiteSources(options) }
+    let sources = await statistics.measure("load") { await SiteSources(options) }
     guard let library = sources.library, let theme = sources.theme else {
       let isConfigured = sources.library != nil
       return BuildResult(
@@ -39,20 +39,6 @@ package enum Site {
     result.files = rendered.files
     result.statistics = statistics
     return result
-  }
-
-  /// Returns the values that a page's template receives, as a JSON document.
-  ///
-  /// - Parameter page: The page's source file, relative to the site's root or its `Content` folder.
-  package static func context(
-    of page: String, options: BuildOptions
-  ) async -> (json: [UInt8]?, diagnostics: [Diagnostic]) {
-    let missing = Diagnostic(
-      .error, "page-missing", zh: "网站中没有页面 \(page)", en: "the site has no page \(page)", at: nil,
-      help: Message(
-        zh: "写出 Content 下的文件名，例如 services/aids.md",
-        en: "give a file below Content, such as services/aids.md"))
-    return (nil, [missing])
   }
 
   /// Ends the build: exchanges the folders, or leaves everything as it was.

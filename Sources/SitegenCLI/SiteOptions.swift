@@ -82,14 +82,7 @@ struct Day: ExpressibleByArgument {
   let date: CalendarDate
 
   init?(argument: String) {
-    let parts = argument.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2],
-      parts.joined().allSatisfy({ (0x30...0x39).contains($0) })
-    else { return nil }
-    let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1) - 0x30 } }
-    guard let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) else {
-      return nil
-    }
+    guard let date = CalendarDate(iso: argument) else { return nil }
     self.date = date
   }
 

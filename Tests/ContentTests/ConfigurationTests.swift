@@ -29,9 +29,9 @@ import Testing
   ])
   func `a fault in the configuration is found at its place`(
     _ text: String, _ expected: [String]
-  ) throws {
+  ) async throws {
     let folder = try site(configuration: text) {}
-    #expect(try folder.findings() == expected.map { "sitegen.yaml:" + $0 })
+    #expect(try await folder.findings() == expected.map { "sitegen.yaml:" + $0 })
   }
 
   @Test func `every setting is read`() throws {
@@ -72,9 +72,9 @@ import Testing
     #expect(file?.configuration == expected)
   }
 
-  @Test func `a folder without configuration is no site`() throws {
+  @Test func `a folder without configuration is no site`() async throws {
     let folder = try Folder { File("Content/_index.md", "") }
-    let (library, diagnostics) = folder.load()
+    let (library, diagnostics) = await folder.load()
     #expect(library == nil)
     #expect(diagnostics.map(\.code) == ["configuration-missing"])
     #expect(diagnostics.first?.help?.en.contains("sitegen init") == true)

@@ -119,18 +119,18 @@ extension Folder {
   /// Loads the folder as a site on a fixed day.
   func load(
     drafts: Bool = false, future: Bool = false, expired: Bool = false, jobs: Int = 1
-  ) -> (library: Library?, diagnostics: [Diagnostic]) {
+  ) async -> (library: Library?, diagnostics: [Diagnostic]) {
     let now = CalendarDate(year: 2026, month: 11, day: 21)
     guard let now else { return (nil, []) }
-    return Library.load(
+    return await Library.load(
       root: path,
       options: LoadOptions(
         drafts: drafts, future: future, expired: expired, now: now, jobs: jobs))
   }
 
   /// The load's diagnostics as `path:line:column: code`.
-  func findings() throws -> [String] {
-    try load().diagnostics.map { diagnostic in
+  func findings() async throws -> [String] {
+    try await load().diagnostics.map { diagnostic in
       guard let span = diagnostic.span else { return diagnostic.code }
       let file = url.appending(path: span.path)
       var isFolder: ObjCBool = false

@@ -70,13 +70,15 @@ import Testing
     ("---\ntitle: 甲\naliases: [/]\n---\n", ["Content/a.md:3:11: alias-invalid"]),
     ("---\ntitle: 甲\ntitle: 乙\n---\n", ["Content/a.md:3:1: key-duplicate"]),
   ])
-  func `a fault in common keys is found at its place`(_ text: String, _ expected: [String]) throws {
+  func `a fault in common keys is found at its place`(_ text: String, _ expected: [String])
+    async throws
+  {
     let folder = try site { File("Content/a.md", text) }
-    #expect(Set(try folder.findings()) == Set(expected))
+    #expect(Set(try await folder.findings()) == Set(expected))
   }
 
-  @Test func `a misspelt key comes with the nearest one`() throws {
+  @Test func `a misspelt key comes with the nearest one`() async throws {
     let folder = try site { PageFile("Content/a.md", "title: 甲\ndescripton: 乙") }
-    #expect(folder.load().diagnostics.map(\.help?.zh) == ["是不是“description”？"])
+    #expect(await folder.load().diagnostics.map(\.help?.zh) == ["是不是“description”？"])
   }
 }

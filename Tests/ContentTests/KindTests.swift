@@ -24,17 +24,17 @@ import Testing
   ])
   func `a fault in a kind's field is found at its place`(
     _ frontMatter: String, _ expected: [String]
-  ) throws {
+  ) async throws {
     let folder = try site { PageFile("Content/a.md", "title: 甲\nkind: policy\n" + frontMatter) }
-    #expect(try folder.findings() == expected.map { "Content/a.md:" + $0 })
+    #expect(try await folder.findings() == expected.map { "Content/a.md:" + $0 })
   }
 
-  @Test func `fields come in the order of the kind with typed values`() throws {
+  @Test func `fields come in the order of the kind with typed values`() async throws {
     let folder = try site {
       PageFile(
         "Content/a.md", "title: 甲\nkind: policy\nsigned: 2021-12-01\nissuer: [省, 市]\ncount: 2")
     }
-    let (library, diagnostics) = folder.load()
+    let (library, diagnostics) = await folder.load()
     #expect(diagnostics == [])
     let page = try #require(library?.page(atContentPath: "a.md"))
     let signed = try #require(CalendarDate(iso: "2021-12-01"))

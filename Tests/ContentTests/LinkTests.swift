@@ -8,7 +8,7 @@ import Testing
   private let library: Library
   private let page: Page
 
-  init() throws {
+  init() async throws {
     folder = try site {
       PageFile("Content/services/_index.md", "title: 服务")
       PageFile("Content/services/补贴.md", "title: 补贴")
@@ -17,7 +17,7 @@ import Testing
       PageFile("Content/plans/_index.md", "title: 规划")
       PageFile("Content/plans/jilin.md", "title: 吉林")
     }
-    library = try #require(folder.load().library)
+    library = try #require(await folder.load().library)
     page = try #require(library.page(atContentPath: "services/aids/index.md"))
   }
 

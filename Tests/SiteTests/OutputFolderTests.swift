@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Parallel
 import TestSupport
 import Testing
 

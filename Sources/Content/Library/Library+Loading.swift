@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Parallel
 
 extension Library {
   /// Reads a site's configuration, kinds, data and front matter.
@@ -8,7 +9,7 @@ extension Library {
   /// whatever could be understood, beside diagnostics in the order in which they are printed.
   package static func load(
     root: String, options: LoadOptions
-  ) -> (library: Library?, diagnostics: [Diagnostic]) {
+  ) async -> (library: Library?, diagnostics: [Diagnostic]) {
     guard let realRoot = RealPath.of(root) else {
       return (nil, [.configurationMissing(.current)])
     }
@@ -20,7 +21,7 @@ extension Library {
     let data = DataFile.readAll(tree.data, root: realRoot)
     let reader = PageReader(root: realRoot, configuration: file.configuration, kinds: kinds.kinds)
     let paths = tree.pages.sorted(by: SourcePath.precedes)
-    let drafts = OrderedBatches.map(paths, jobs: options.jobs, reader.draft(ofFileAt:))
+    let drafts = await Batches(jobs: options.jobs).map(paths) { reader.draft(ofFileAt: $0) }
     diagnostics += kinds.diagnostics + tree.diagnostics + data.diagnostics
     var builder = LibraryBuilder(
       root: realRoot, file: file, kinds: kinds.kinds, data: data.data)

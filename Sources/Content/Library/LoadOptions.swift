@@ -1,3 +1,5 @@
+import Parallel
+
 /// Which pages a load takes in, and how.
 package struct LoadOptions: Sendable {
   /// Whether drafts are taken in.
@@ -10,7 +12,7 @@ package struct LoadOptions: Sendable {
   package var now: CalendarDate
   /// The address to use instead of the configuration's.
   package var baseURL: String?
-  /// The number of threads that read files.
+  /// How many batches of files are read at once.
   package var jobs: Int
 
   /// Creates options; `jobs` is the number of processors unless given.
@@ -23,7 +25,7 @@ package struct LoadOptions: Sendable {
     self.expired = expired
     self.now = now
     self.baseURL = baseURL
-    self.jobs = jobs ?? OrderedBatches.processorCount
+    self.jobs = jobs ?? Batches.processorCount
   }
 
   /// Whether a page is to be published.

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Glibc
 import Markdown
+import Parallel
 import Theme
 
 /// Makes the files of a site from its library and theme, each independent of the others.
@@ -99,14 +100,9 @@ struct SiteRenderer: Sendable {
 
   private func renderPage(_ page: Page) -> Outcome {
     var (body, outcome) = renderBody(of: page)
-    let surroundings = surroundings(of: page, headings: body.headings)
-    let context =
-      page.permalink == "/"
-      ? theme.context(
-        forHome: page, sections: sections(below: 0), latest: latest, surroundings: surroundings)
-      : theme.context(for: page, tags: terms(of: page), surroundings: surroundings)
     let rendered = theme.render(
-      layout: theme.layout(for: page), context: context, body: body.html)
+      layout: theme.layout(for: page), context: context(of: page, headings: body.headings),
+      body: body.html)
     outcome.diagnostics += put(rendered.bytes, at: page.outputPath)
     return outcome
   }
@@ -115,12 +111,9 @@ struct SiteRenderer: Sendable {
     let page = library.pages[section.page]
     var (body, outcome) =
       part == 0 ? renderBody(of: page) : (RenderedMarkdown(), Outcome())
-    let context = theme.context(
-      forSection: page, sections: sections(below: section.id),
-      part: listing(section.pages, at: page.permalink, part: part),
-      surroundings: surroundings(of: page, headings: body.headings))
     let rendered = theme.render(
-      layout: theme.layout(for: page), context: context, body: body.html)
+      layout: theme.layout(for: page),
+      context: context(of: section, part: part, headings: body.headings), body: body.html)
     let permalink = Listing.permalink(page.permalink, part: part)
     outcome.diagnostics += put(rendered.bytes, at: Self.outputPath(of: permalink))
     return outcome
@@ -153,6 +146,28 @@ struct SiteRenderer: Sendable {
     } catch {
       return (RenderedMarkdown(), Outcome(diagnostics: [error.diagnostic("page-unreadable")]))
     }
+  }
+
+  // MARK: What templates receive
+
+  /// Returns the context of a page that is no section's, or of the home page.
+  func context(of page: Page, headings: [RenderedMarkdown.Heading]) -> ContextValue {
+    let surroundings = surroundings(of: page, headings: headings)
+    return page.permalink == "/"
+      ? theme.context(
+        forHome: page, sections: sections(below: 0), latest: latest, surroundings: surroundings)
+      : theme.context(for: page, tags: terms(of: page), surroundings: surroundings)
+  }
+
+  /// Returns the context of one part of a section's listing, from 0.
+  func context(
+    of section: Section, part: Int, headings: [RenderedMarkdown.Heading]
+  ) -> ContextValue {
+    let page = library.pages[section.page]
+    return theme.context(
+      forSection: page, sections: sections(below: section.id),
+      part: listing(section.pages, at: page.permalink, part: part),
+      surroundings: surroundings(of: page, headings: headings))
   }
 
   // MARK: What stands around a page

@@ -11,8 +11,8 @@ struct SiteSources {
   var diagnostics: [Diagnostic]
 
   /// Reads the sources of a site.
-  init(_ options: BuildOptions) {
-    let loaded = Library.load(
+  init(_ options: BuildOptions) async {
+    let loaded = await Library.load(
       root: options.root,
       options: LoadOptions(
         drafts: options.includesDrafts, future: options.includesFuture,

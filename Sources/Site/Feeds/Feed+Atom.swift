@@ -1,3 +1,5 @@
+import Content
+
 extension Feed {
   /// The feed as an Atom document (RFC 4287).
   ///
@@ -5,7 +7,7 @@ extension Feed {
   /// clock has no say in the output.
   package var atom: [UInt8] {
     var xml = XMLWriter()
-    let updated = entries.map(\.updated.feedTimestamp).max() ?? "1970-01-01T00:00:00Z"
+    let updated = entries.map(\.updated.rfc3339).max() ?? "1970-01-01T00:00:00Z"
     xml.element(
       "feed", [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", language)]
     ) { xml in
@@ -21,8 +23,8 @@ extension Feed {
           xml.element("title", text: entry.title)
           xml.empty("link", [("rel", "alternate"), ("href", WebAddress.encoded(entry.url))])
           xml.element("id", text: WebAddress.encoded(entry.id))
-          xml.element("published", text: entry.date.feedTimestamp)
-          xml.element("updated", text: entry.updated.feedTimestamp)
+          xml.element("published", text: entry.date.rfc3339)
+          xml.element("updated", text: entry.updated.rfc3339)
           if let summary = entry.summary { xml.element("summary", text: summary) }
           for tag in entry.tags { xml.empty("category", [("term", tag)]) }
         }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 
 extension Feed {
@@ -31,8 +32,8 @@ extension Feed {
     // An item must have content; a feed of summaries has it here.
     json.member("content_text", entry.summary ?? entry.title)
     if let summary = entry.summary { json.member("summary", summary) }
-    json.member("date_published", entry.date.feedTimestamp)
-    json.member("date_modified", entry.updated.feedTimestamp)
+    json.member("date_published", entry.date.rfc3339)
+    json.member("date_modified", entry.updated.rfc3339)
     json.member("language", entry.language)
     if !entry.tags.isEmpty {
       json.member("tags") { $0.array { for tag in entry.tags { $0.value(tag) } } }

@@ -31,8 +31,7 @@ package struct Feed: Sendable {
     self.homeURL = homeURL
     self.feedURL = feedURL
     self.entries = entries.sorted {
-      let (one, other) = ($0.date.feedTimestamp, $1.date.feedTimestamp)
-      return one != other ? one > other : $0.url < $1.url
+      $0.date != $1.date ? $0.date > $1.date : $0.url < $1.url
     }
   }
 }
@@ -68,18 +67,5 @@ package struct FeedEntry: Sendable, Hashable {
     self.id = id ?? url
     self.language = language
     self.tags = tags
-  }
-}
-
-extension CalendarDate {
-  /// The day as ISO 8601 has it: `2026-03-01`.
-  var feedDay: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
-
-  /// Midnight UTC of the day, as RFC 3339 has it: `2026-03-01T00:00:00Z`.
-  var feedTimestamp: String { feedDay + "T00:00:00Z" }
-
-  private func padded(_ number: Int, _ length: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, length - digits.utf8.count)) + digits
   }
 }

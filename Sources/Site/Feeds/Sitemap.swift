@@ -67,7 +67,7 @@ package struct Sitemap: Sendable {
       for entry in entries {
         xml.element("url") {
           $0.element("loc", text: WebAddress.encoded(entry.url))
-          if let modified = entry.modified { $0.element("lastmod", text: modified.feedDay) }
+          if let modified = entry.modified { $0.element("lastmod", text: modified.iso) }
         }
       }
     }

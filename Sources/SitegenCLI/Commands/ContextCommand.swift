@@ -7,7 +7,8 @@ struct ContextCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "context",
     abstract: HelpText.string(
-      zh: "以 JSON 输出页面模板可用的全部值。", en: "Print what a page's template receives, as JSON."))
+      zh: "列出页面模板可用的全部值；--format json 以 JSON 输出。",
+      en: "List what a page's template receives; with --format json as JSON."))
 
   @Argument(
     help: HelpText.help(
@@ -21,8 +22,11 @@ struct ContextCommand: AsyncParsableCommand {
   func run() async throws {
     let reporter = Reporter(options: global, format: .text, root: site.root)
     let answer = try await Site.context(of: page, options: site.buildOptions())
-    guard let json = answer.json else { try reporter.stop(answer.diagnostics, .misused) }
-    Console.write(json, to: .output)
+    guard let context = answer.context else { try reporter.stop(answer.diagnostics, .misused) }
+    switch site.format {
+    case .text: Console.write(context.outline(in: global.language), to: .output)
+    case .json: Console.write(context.json, to: .output)
+    }
     reporter.report(answer.diagnostics, pages: 1, seconds: 0)
   }
 }

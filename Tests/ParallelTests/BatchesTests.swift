@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
 
-@testable import Site
+@testable import Parallel
 
 @Suite struct BatchesTests {
   @Test(arguments: [1, 2, 3, 16], [0, 1, 7, 1000])
