@@ -40,7 +40,10 @@ package struct PageContext: Sendable {
     case .text(let text), .html(let text): json.value(text)
     case .number(let number): json.value(number)
     case .bool(let bool): json.value(bool)
-    case .list(let values): json.array { json in values.forEach { write($0, to: &json) } }
+    case .list(let values):
+      json.array { json in
+        for value in values { write(value, to: &json) }
+      }
     case .object(let object): write(object, to: &json)
     case .body: json.value(String(decoding: body, as: UTF8.self))
     }

@@ -49,7 +49,7 @@ import Testing
     ("---\ntitle:\n---\n", ["Content/a.md:2:1: value-empty"]),
     ("---\ntitle: \"  \"\n---\n", ["Content/a.md:2:8: value-empty"]),
     ("---\ntitle: 甲\n", ["Content/a.md:1:1: front-matter-unclosed"]),
-    ("---\n- 甲\n---\n", ["Content/a.md:2:1: value-type", "Content/a.md:1:1: key-missing"]),
+    ("---\n- 甲\n---\n", ["Content/a.md:2:1: value-type"]),
     ("---\ntitle: 甲\ntitel: 乙\n---\n", ["Content/a.md:3:1: key-unknown"]),
     ("---\ntitle: 甲\ndate: 2026-02-30\n---\n", ["Content/a.md:3:7: date-impossible"]),
     ("---\ntitle: 甲\ndate: 昨天\n---\n", ["Content/a.md:3:7: value-type"]),

@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: [
     ("name: x\nlabel: {zh: 甲, en: A}\n", []),
     ("name: y\nlabel: {zh: 甲, en: A}\n", ["1:7: kind-file-name"]),
-    ("name: x\nlabel: 甲\n", ["2:8: value-type", "2:8: key-missing", "2:8: key-missing"]),
+    ("name: x\nlabel: 甲\n", ["2:8: value-type"]),
     ("label: {zh: 甲, en: A}\n", ["1:1: key-missing"]),
     ("name: x\nlabel: {zh: 甲, en: A}\nfeilds: []\n", ["3:1: key-unknown"]),
     (field("type: txt"), ["4:44: value-unknown"]),

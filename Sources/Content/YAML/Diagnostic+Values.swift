@@ -86,7 +86,8 @@ extension Diagnostic {
     if let nearest = NearestName.of(name, among: known) {
       return Message(zh: "是不是“\(nearest)”？", en: "did you mean “\(nearest)”?")
     }
-    let names = known.joined(separator: "、")
-    return Message(zh: "可以用：\(names)", en: "known are: \(known.joined(separator: ", "))")
+    guard !known.isEmpty else { return Message(zh: "删去它", en: "delete it") }
+    return Message(
+      zh: "可以用：\(known.joined(separator: "、"))", en: "known are: \(known.joined(separator: ", "))")
   }
 }

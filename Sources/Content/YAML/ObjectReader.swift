@@ -10,6 +10,8 @@ struct ObjectReader {
   let start: SourceSpan
   private(set) var diagnostics: [Diagnostic] = []
   private var knownKeys: [String] = []
+  /// Whether there is an object at all, so that missing keys are worth a word.
+  private let isObject: Bool
 
   /// Starts on an object; a value of another shape is reported and read as an object without keys.
   ///
@@ -17,6 +19,7 @@ struct ObjectReader {
   init(_ value: PositionedValue, start: SourceSpan? = nil) {
     self.start = start ?? SourceSpan(path: value.span.path, offset: value.span.offset)
     members = value.members ?? []
+    isObject = value.members != nil
     if value.members == nil { diagnostics.append(.wrongType(.object, at: value.span)) }
   }
 
@@ -35,7 +38,7 @@ struct ObjectReader {
     knownKeys.append(key)
     let member = members.first { $0.key == key }
     guard let member, member.value.content != .null else {
-      if required {
+      if required, isObject {
         let problem = member.map { Diagnostic.valueEmpty(key, at: $0.keySpan) }
         diagnostics.append(problem ?? .keyMissing(key, at: start))
       }
