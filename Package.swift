@@ -80,6 +80,10 @@ let package = Package(
       name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen-dev"],
       swiftSettings: settings),
     .testTarget(
+      name: "PortalTests",
+      dependencies: ["Site", "Content", "HTML", "Diagnostics", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "CLITests", dependencies: ["SitegenCLI", "TestSupport", "sitegen"], exclude: ["Cases"],
       swiftSettings: settings),
   ]
