@@ -292,7 +292,8 @@ extension Lowering {
     diagnostics.append(
       Diagnostic(
         .error, "control-character", zh: "&#\(digits); 是控制字符，不能出现在网页里",
-        en: "the control character &#\(digits); must not stand in a page", at: span(start..<end + 1),
+        en: "the control character &#\(digits); must not stand in a page",
+        at: span(start..<end + 1),
         help: Message(zh: "删去这个字符", en: "remove this character")))
     insert(.letter, at: start + 1, &state)
   }
