@@ -20,7 +20,8 @@ extension Theme {
   ) -> PageContext {
     var page = content(
       page, layout: layout(for: page), surroundings: surroundings, pages: pages)
-    page.set(page: .tags, page.maker.list(tags) { maker, tag in maker.link(tag.name, tag.permalink) })
+    page.set(
+      page: .tags, page.maker.list(tags) { maker, tag in maker.link(tag.name, tag.permalink) })
     return page.finish()
   }
 

@@ -15,8 +15,11 @@ import Testing
 
   @Test(
     arguments: [
-      ("https://example.org/政策/?a=1&b=%20#c", "https://example.org/%E6%94%BF%E7%AD%96/?a=1&b=%20#c"),
-      ("https://[::1]/a'b", "https://[::1]/a'b"), ("a\\b\"<>^`{|}", "a%5Cb%22%3C%3E%5E%60%7B%7C%7D"),
+      (
+        "https://example.org/政策/?a=1&b=%20#c", "https://example.org/%E6%94%BF%E7%AD%96/?a=1&b=%20#c"
+      ),
+      ("https://[::1]/a'b", "https://[::1]/a'b"),
+      ("a\\b\"<>^`{|}", "a%5Cb%22%3C%3E%5E%60%7B%7C%7D"),
     ])
   func `an address keeps its parts and the escapes it has`(address: String, expected: String) {
     #expect(PercentEncoding.address.encoded(address) == expected)

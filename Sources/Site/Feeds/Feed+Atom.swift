@@ -21,7 +21,8 @@ extension Feed {
       for entry in entries {
         xml.element("entry", [("xml:lang", entry.language)]) { xml in
           xml.element("title", text: entry.title)
-          xml.empty("link", [("rel", "alternate"), ("href", PercentEncoding.address.encoded(entry.url))])
+          xml.empty(
+            "link", [("rel", "alternate"), ("href", PercentEncoding.address.encoded(entry.url))])
           xml.element("id", text: PercentEncoding.address.encoded(entry.id))
           xml.element("published", text: entry.date.feedTimestamp)
           xml.element("updated", text: entry.updated.feedTimestamp)

@@ -54,7 +54,9 @@ struct PageContextMaker {
   mutating func set(_ member: RootMember, _ node: ContextNode) { maker.store[root, member] = node }
 
   /// Sets a member of the page.
-  mutating func set(page member: PageMember, _ node: ContextNode) { maker.store[page, member] = node }
+  mutating func set(page member: PageMember, _ node: ContextNode) {
+    maker.store[page, member] = node
+  }
 
   /// Adds what a page's author wrote above the body.
   mutating func addFrontMatter(of page: Page, layout: String) {
