@@ -36,31 +36,15 @@ package enum Escaping {
       switch byte {
       case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "'"): output.append(contentsOf: "&#x27;".utf8)
-      default:
-        if isURLSafe[Int(byte)] {
-          output.append(byte)
-        } else {
-          output.append(UInt8(ascii: "%"))
-          output.append(hexDigits[Int(byte >> 4)])
-          output.append(hexDigits[Int(byte & 15)])
-        }
+      case _ where PercentEncoding.destination.allows(byte): output.append(byte)
+      default: PercentEncoding.appendEscape(of: byte, to: &output)
       }
     }
   }
 
-  private static func append(_ span: Span<UInt8>, to output: inout [UInt8]) {
+  /// Appends bytes that already are HTML.
+  package static func append(_ span: Span<UInt8>, to output: inout [UInt8]) {
     guard !span.isEmpty else { return }
     unsafe span.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
   }
-
-  private static let hexDigits = Array("0123456789ABCDEF".utf8)
-
-  /// Letters, digits and the punctuation that CommonMark's renderer leaves in a URL.
-  private static let isURLSafe: [Bool] = {
-    var safe = [Bool](repeating: false, count: 256)
-    let characters =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+!*(),%#@?=;:/,$~"
-    for byte in characters.utf8 { safe[Int(byte)] = true }
-    return safe
-  }()
 }
