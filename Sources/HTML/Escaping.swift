@@ -29,10 +29,18 @@ package enum Escaping {
 
   /// Appends a URL for a double-quoted attribute.
   ///
-  /// Bytes outside the URL character set of RFC 3986, and `[` `]` `'`-free rest as CommonMark's
-  /// renderer does, are percent-encoded; `&` becomes `&amp;`. Existing escapes stay as they are.
+  /// Bytes that CommonMark's own renderer leaves stay, others are percent-encoded; `&` and `'` become
+  /// character references. Escapes that are there already stay as they are.
   package static func appendURL(_ url: some Collection<UInt8>, to output: inout [UInt8]) {
-    for byte in url {
+    let copied: Void? = url.withContiguousStorageIfAvailable { buffer in
+      unsafe appendURL(Span(_unsafeElements: buffer), to: &output)
+    }
+    if copied == nil { appendURL(Array(url).span, to: &output) }
+  }
+
+  private static func appendURL(_ url: Span<UInt8>, to output: inout [UInt8]) {
+    for index in url.indices {
+      let byte = url[index]
       switch byte {
       case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "'"): output.append(contentsOf: "&#x27;".utf8)
