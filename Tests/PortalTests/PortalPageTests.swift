@@ -72,6 +72,31 @@ import Testing
     }
   }
 
+  @Test func `the first link of every page leads to its main content`() async throws {
+    for page in try await Portal.built().pages {
+      let link = try #require(page.elements.first { $0.name == "a" })
+      let main = page.elements.filter { $0.name == "main" }
+      #expect(main.count == 1, "\(page.path)")
+      #expect(link["href"] == main.first?["id"].map { "#" + $0 }, "\(page.path)")
+    }
+  }
+
+  @Test func `the main navigation is the same on every page`() async throws {
+    let portal = try await Portal.built()
+    let navigations = portal.pages.map { page in
+      page.contents(of: "nav").first.map { HTMLPage(path: page.path, text: String($0)) }
+    }
+    let addresses = Set(navigations.map { $0?.values(of: "href") })
+    #expect(addresses.count == 1)
+    #expect(addresses.first??.isEmpty == false)
+  }
+
+  @Test func `every image has a text alternative or says that it has none`() async throws {
+    for page in try await Portal.built().pages {
+      #expect(page.elements.allSatisfy { $0.name != "img" || $0["alt"] != nil }, "\(page.path)")
+    }
+  }
+
   @Test func `every table has a caption and a header for its columns`() async throws {
     var tables = 0
     for page in try await Portal.built().pages {
