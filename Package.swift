@@ -14,7 +14,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
@@ -39,7 +38,6 @@ let package = Package(
       name: "Theme",
       dependencies: [
         "Content", "HTML", "Markdown", "Diagnostics",
-        .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: settings),
     .target(
@@ -81,6 +79,10 @@ let package = Package(
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen", "sitegen-dev"],
       exclude: ["BadSites", "GoldenSite"], swiftSettings: settings),
+    .testTarget(
+      name: "PortalTests",
+      dependencies: ["Site", "Content", "HTML", "Diagnostics", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "CLITests", dependencies: ["SitegenCLI", "Content", "TestSupport", "sitegen"],
       exclude: ["Cases"],

@@ -29,38 +29,30 @@ package enum Escaping {
 
   /// Appends a URL for a double-quoted attribute.
   ///
-  /// Bytes outside the URL character set of RFC 3986, and `[` `]` `'`-free rest as CommonMark's
-  /// renderer does, are percent-encoded; `&` becomes `&amp;`. Existing escapes stay as they are.
+  /// Bytes that CommonMark's own renderer leaves stay, others are percent-encoded; `&` and `'` become
+  /// character references. Escapes that are there already stay as they are.
   package static func appendURL(_ url: some Collection<UInt8>, to output: inout [UInt8]) {
-    for byte in url {
+    let copied: Void? = url.withContiguousStorageIfAvailable { buffer in
+      unsafe appendURL(Span(_unsafeElements: buffer), to: &output)
+    }
+    if copied == nil { appendURL(Array(url).span, to: &output) }
+  }
+
+  private static func appendURL(_ url: Span<UInt8>, to output: inout [UInt8]) {
+    for index in url.indices {
+      let byte = url[index]
       switch byte {
       case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "'"): output.append(contentsOf: "&#x27;".utf8)
-      default:
-        if isURLSafe[Int(byte)] {
-          output.append(byte)
-        } else {
-          output.append(UInt8(ascii: "%"))
-          output.append(hexDigits[Int(byte >> 4)])
-          output.append(hexDigits[Int(byte & 15)])
-        }
+      case _ where PercentEncoding.destination.allows(byte): output.append(byte)
+      default: PercentEncoding.appendEscape(of: byte, to: &output)
       }
     }
   }
 
-  private static func append(_ span: Span<UInt8>, to output: inout [UInt8]) {
+  /// Appends bytes that already are HTML.
+  package static func append(_ span: Span<UInt8>, to output: inout [UInt8]) {
     guard !span.isEmpty else { return }
     unsafe span.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
   }
-
-  private static let hexDigits = Array("0123456789ABCDEF".utf8)
-
-  /// Letters, digits and the punctuation that CommonMark's renderer leaves in a URL.
-  private static let isURLSafe: [Bool] = {
-    var safe = [Bool](repeating: false, count: 256)
-    let characters =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+!*(),%#@?=;:/,$~"
-    for byte in characters.utf8 { safe[Int(byte)] = true }
-    return safe
-  }()
 }

@@ -43,6 +43,6 @@ package struct HTMLWriter: Sendable {
 
   /// Appends a decimal number.
   package mutating func number(_ number: Int) {
-    bytes.append(contentsOf: String(number).utf8)
+    DecimalDigits.append(number, to: &bytes)
   }
 }

@@ -1,19 +1,13 @@
-/// What many pages have in common, rendered once when the theme is loaded.
+/// What all pages of one language and one place in the navigation have in common.
 ///
-/// Rendering thirty links on each of ten thousand pages would cost more than all the rest of the
-/// template. The links differ only in language and in which one is marked as current.
+/// It is made once when the theme is loaded: rendering thirty links on each of ten thousand pages
+/// would cost more than all the rest of the template. Each page's context begins with it.
 struct SharedParts: Sendable {
+  var store: ContextStore
   /// The `site` object of the context.
-  var site: ContextValue
+  var site: ContextNode
   /// The `fragments` object of the context.
-  var fragments: ContextValue
-
-  struct Key: Hashable, Sendable {
-    /// The language of the interface.
-    var language: String
-    /// The place in the navigation that the page belongs to.
-    var place: NavigationPlace
-  }
+  var fragments: ContextNode
 }
 
 /// Where a page stands relative to the main navigation.
@@ -24,108 +18,39 @@ enum NavigationPlace: Hashable, Sendable {
   case at(Int)
   /// The link with this index leads to a section above the page.
   case below(Int)
-}
 
-extension Theme {
-  /// Returns the place of a permalink: the link whose address is the longest prefix of it.
-  func navigationPlace(of permalink: String) -> NavigationPlace {
+  /// Finds the place of a permalink: the link whose address is the longest prefix of it.
+  init(of permalink: String, among links: [SiteFacts.Link]) {
     var best: (index: Int, length: Int)?
-    for (index, link) in site.navigation.enumerated() {
-      let target = link.permalink
-      guard target == permalink || (target != "/" && permalink.hasPrefix(target)) else { continue }
-      if target.utf8.count > best?.length ?? 0 { best = (index, target.utf8.count) }
+    for (index, link) in links.enumerated() where Self.leads(link, to: permalink) {
+      let length = link.permalink.utf8.count
+      if length > best?.length ?? 0 { best = (index, length) }
     }
-    guard let best else { return .elsewhere }
-    return site.navigation[best.index].permalink == permalink ? .at(best.index) : .below(best.index)
+    self =
+      switch best {
+      case nil: .elsewhere
+      case (let index, permalink.utf8.count)?: .at(index)
+      case (let index, _)?: .below(index)
+      }
   }
 
-  /// Renders the shared parts for each language and each place in the navigation.
-  func makeSharedParts() -> [SharedParts.Key: SharedParts] {
-    let places =
-      [.elsewhere] + site.navigation.indices.flatMap { [NavigationPlace.at($0), .below($0)] }
-    var parts: [SharedParts.Key: SharedParts] = [:]
-    for language in catalog.languages.map(\.language) {
-      var site = siteObject(in: language)
-      site["navigation"] = navigation(in: language, at: .elsewhere)
-      var fragments = ContextObject(.fragments)
-      for fragment in ThemeFragment.allCases where !fragment.showsNavigation {
-        fragments[fragment.rawValue] = render(fragment, in: language, site: site)
-      }
-      for place in places {
-        site["navigation"] = navigation(in: language, at: place)
-        for fragment in ThemeFragment.allCases where fragment.showsNavigation {
-          fragments[fragment.rawValue] = render(fragment, in: language, site: site)
-        }
-        parts[SharedParts.Key(language: language, place: place)] = SharedParts(
-          site: .object(site), fragments: .object(fragments))
-      }
+  /// Whether a link leads to a permalink or to a section above it; home is above nothing here.
+  private static func leads(_ link: SiteFacts.Link, to permalink: String) -> Bool {
+    permalink.utf8.starts(with: link.permalink.utf8)
+      && (link.permalink != "/" || permalink == "/")
+  }
+
+  /// All places that there are with so many links.
+  static func all(_ count: Int) -> [NavigationPlace] {
+    [.elsewhere] + (0..<count).flatMap { [.at($0), .below($0)] }
+  }
+
+  /// The index in `all`.
+  var index: Int {
+    switch self {
+    case .elsewhere: 0
+    case .at(let link): 1 + 2 * link
+    case .below(let link): 2 + 2 * link
     }
-    return parts
   }
-
-  private func render(
-    _ fragment: ThemeFragment, in language: String, site: ContextObject
-  ) -> ContextValue {
-    let context = ContextObject(
-      .fragment, ["language": .text(language), "site": .object(site)])
-    return .html(text(ofTemplate: fragment.templateName, context: .object(context)))
-  }
-
-  /// Returns the site's language for texts shown in an interface of another language.
-  private func foreignLanguage(in language: String) -> ContextValue {
-    strings(for: site.language).language == language ? .absent : .text(site.language)
-  }
-
-  /// Returns the `site` object without its navigation.
-  private func siteObject(in language: String) -> ContextObject {
-    ContextObject(
-      .site,
-      [
-        "title": .text(site.title), "description": .text(site.description),
-        "language": foreignLanguage(in: language), "baseURL": .text(address.baseURL),
-        "homeURL": .text(address.url("/")),
-        "siteMapURL": .text(address.url(Self.siteMapPermalink)),
-        "feedbackURL": .text(site.feedback.map(address.url)),
-        "organisation": .text(site.organisation), "demonstration": .text(site.demonstration),
-        "footerLinks": .list(site.footerLinks.map { .object(link($0, in: language)) }),
-        "feeds": .list(site.feeds.map { .object(link($0, in: language)) }),
-        "contacts": .list(site.contacts.map(Self.contact)),
-      ])
-  }
-
-  private func navigation(in language: String, at place: NavigationPlace) -> ContextValue {
-    .list(
-      site.navigation.enumerated().map { index, item in
-        var object = link(item, in: language)
-        object["isCurrent"] = .bool(place == .at(index))
-        object["isAncestor"] = .bool(place == .below(index))
-        return .object(object)
-      })
-  }
-
-  private func link(_ link: SiteFacts.Link, in language: String) -> ContextObject {
-    ContextObject(
-      .link,
-      [
-        "title": .text(link.label), "url": .text(address.url(link.permalink)),
-        "language": foreignLanguage(in: language),
-      ])
-  }
-
-  private static func contact(_ contact: SiteFacts.Contact) -> ContextValue {
-    .object(
-      ContextObject(
-        .contact,
-        [
-          "label": .text(contact.label), "phone": .text(contact.phone),
-          "phoneURL": .text(contact.phone.map(SiteAddress.telephone)),
-          "email": .text(contact.email), "emailURL": .text(contact.email.map { "mailto:\($0)" }),
-          "hours": .text(contact.hours), "text": .text(contact.text),
-        ]))
-  }
-
-  /// The address of the site map.
-  package static let siteMapPermalink = "/site-map/"
-  /// The address of the list of all tags.
-  package static let tagsPermalink = "/tags/"
 }

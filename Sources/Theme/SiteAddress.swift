@@ -1,3 +1,5 @@
+import HTML
+
 /// Turns permalinks into addresses that may stand in HTML.
 struct SiteAddress: Sendable {
   /// The base URL without a slash at its end.
@@ -20,16 +22,29 @@ struct SiteAddress: Sendable {
 
   /// Returns the root-relative address of a permalink, percent-encoded; whole URLs stay as they are.
   func url(_ permalink: String) -> String {
-    permalink.hasPrefix("/") ? basePath + Self.encoded(permalink) : permalink
+    var bytes: [UInt8] = []
+    appendURL(permalink, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Returns the full address of a permalink.
-  func canonical(_ permalink: String) -> String {
-    permalink.hasPrefix("/") ? baseURL + Self.encoded(permalink) : permalink
+  /// Appends the root-relative address of a permalink; see `url(_:)`.
+  func appendURL(_ permalink: String, to bytes: inout [UInt8]) {
+    append(permalink, below: basePath, to: &bytes)
   }
 
-  /// Returns the address of an id in the same page.
-  static func fragment(_ id: String) -> String { "#" + encoded(id) }
+  /// Appends the full address of a permalink.
+  func appendCanonical(_ permalink: String, to bytes: inout [UInt8]) {
+    append(permalink, below: baseURL, to: &bytes)
+  }
+
+  private func append(_ permalink: String, below base: String, to bytes: inout [UInt8]) {
+    guard permalink.utf8.first == UInt8(ascii: "/") else {
+      bytes.append(contentsOf: permalink.utf8)
+      return
+    }
+    bytes.append(contentsOf: base.utf8)
+    PercentEncoding.path.append(permalink.utf8, to: &bytes)
+  }
 
   /// Returns the link that dials a telephone number.
   ///
@@ -37,37 +52,5 @@ struct SiteAddress: Sendable {
   static func telephone(_ number: String) -> String {
     let dialled = number.prefix { !"（(，,；;、".contains($0) }
     return "tel:" + dialled.filter { $0.isASCII && ($0.isNumber || $0 == "-" || $0 == "+") }
-  }
-
-  /// Percent-encodes a path: everything but letters, digits and `-._~/!$()*+,;=:@`.
-  private static func encoded(_ path: String) -> String {
-    guard !path.utf8.allSatisfy(isSafe) else { return path }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(path.utf8.count * 3)
-    for byte in path.utf8 {
-      if isSafe(byte) {
-        bytes.append(byte)
-      } else {
-        bytes.append(UInt8(ascii: "%"))
-        bytes.append(hexDigits[Int(byte >> 4)])
-        bytes.append(hexDigits[Int(byte & 15)])
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static let hexDigits = Array("0123456789ABCDEF".utf8)
-
-  private static func isSafe(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: "!"),
-      UInt8(ascii: "$"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"),
-      UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="),
-      UInt8(ascii: ":"), UInt8(ascii: "@"):
-      true
-    default: false
-    }
   }
 }

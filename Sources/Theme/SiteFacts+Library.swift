@@ -2,7 +2,7 @@ import Content
 
 extension SiteFacts {
   /// Takes the facts from a library; pages that navigation and footer name are looked up in it.
-  package init(library: Library, feeds: [Link]) {
+  package init(library: Library, feeds: [Feed]) {
     let configuration = library.configuration
     func link(_ path: String, label: String? = nil) -> Link? {
       library.page(atContentPath: path).map {
@@ -25,22 +25,5 @@ extension SiteFacts {
       },
       feeds: feeds,
       feedback: configuration.feedback.flatMap { link($0)?.permalink })
-  }
-}
-
-extension KindFacts {
-  /// Takes what the theme needs from a kind.
-  package init(_ kind: Kind) {
-    self.init(
-      name: kind.name, label: kind.label, layout: kind.layout,
-      fields: kind.fields.map { field in
-        let role: Field.Role =
-          switch field.type.element {
-          case .phone: .phone
-          case .url: .url
-          default: .plain
-          }
-        return Field(name: field.name, label: field.label, role: role)
-      })
   }
 }

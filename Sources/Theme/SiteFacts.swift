@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// What the theme has to know about the site as a whole.
 ///
 /// Addresses are permalinks: below the base URL, with slashes around them, not percent-encoded.
@@ -16,7 +14,7 @@ package struct SiteFacts: Sendable {
   package var navigation: [Link]
   package var footerLinks: [Link]
   package var contacts: [Contact]
-  package var feeds: [Link]
+  package var feeds: [Feed]
   /// The page with the feedback form or address.
   package var feedback: String?
 
@@ -28,6 +26,20 @@ package struct SiteFacts: Sendable {
     package init(label: String, permalink: String) {
       self.label = label
       self.permalink = permalink
+    }
+  }
+
+  /// A feed of the site.
+  package struct Feed: Sendable, Hashable {
+    package var label: String
+    package var permalink: String
+    /// The media type, such as `application/atom+xml`.
+    package var type: String
+
+    package init(label: String, permalink: String, type: String) {
+      self.label = label
+      self.permalink = permalink
+      self.type = type
     }
   }
 
@@ -55,7 +67,7 @@ package struct SiteFacts: Sendable {
   package init(
     title: String, description: String, language: String = "zh-Hans", baseURL: String,
     organisation: String? = nil, demonstration: String? = nil, navigation: [Link] = [],
-    footerLinks: [Link] = [], contacts: [Contact] = [], feeds: [Link] = [],
+    footerLinks: [Link] = [], contacts: [Contact] = [], feeds: [Feed] = [],
     feedback: String? = nil
   ) {
     self.title = title
@@ -69,44 +81,5 @@ package struct SiteFacts: Sendable {
     self.contacts = contacts
     self.feeds = feeds
     self.feedback = feedback
-  }
-}
-
-/// What the theme has to know about a kind of page.
-package struct KindFacts: Sendable {
-  package var name: String
-  package var label: Message
-  /// The template that renders pages of this kind.
-  package var layout: String
-  /// The kind's fields in the order in which they are shown.
-  package var fields: [Field]
-
-  /// A field of a kind.
-  package struct Field: Sendable {
-    package var name: String
-    package var label: Message
-    package var role: Role
-
-    /// What a field's text is good for besides reading it.
-    package enum Role: Sendable {
-      case plain
-      /// A telephone number, shown as a link that dials it.
-      case phone
-      /// A web address, shown as a link.
-      case url
-    }
-
-    package init(name: String, label: Message, role: Role = .plain) {
-      self.name = name
-      self.label = label
-      self.role = role
-    }
-  }
-
-  package init(name: String, label: Message, layout: String? = nil, fields: [Field] = []) {
-    self.name = name
-    self.label = label
-    self.layout = layout ?? name
-    self.fields = fields
   }
 }

@@ -1,23 +1,25 @@
+import Content
 import Diagnostics
-import Mustache
 
 /// The templates, interface texts and assets of a site, checked and ready to render pages.
 ///
-/// A theme is immutable: pages may be rendered from many threads at once.
-package struct Theme: Sendable {
+/// A theme is immutable: pages may be rendered from many threads at once. It is a class, so that
+/// the threads share it without counting references to each of its parts.
+package final class Theme: Sendable {
   /// The files to write beside the pages, sorted by name.
   package let assets: [Asset]
   /// The ids that the templates give to elements, which a body must not use again.
   package let elementIDs: Set<String>
   let site: SiteFacts
   let address: SiteAddress
-  let kinds: [String: KindFacts]
-  let schemas: [String: ContextSchema]
-  let catalog: StringsCatalog
-  /// The templates with the interface texts of each language written in.
-  private let libraries: [String: MustacheLibrary]
-  /// What the pages share, by language and navigation state.
-  private(set) var shared: [SharedParts.Key: SharedParts] = [:]
+  let interfaces: Interfaces
+  let kinds: [String: KindForm]
+  /// The context of each layout, sorted by the layouts' names.
+  let schemas: [ContextSchema]
+  /// The program of each layout, one language after the other.
+  private let programs: [TemplateProgram]
+  /// What the pages of each place in the navigation share, one language after the other.
+  private let shared: [[SharedParts]]
 
   /// A rendered page.
   package struct RenderedPage: Sendable {
@@ -26,11 +28,16 @@ package struct Theme: Sendable {
     package var bodyOffset: Int?
   }
 
+  /// The address of the site map.
+  package static let siteMapPermalink = "/site-map/"
+  /// The address of the list of all tags.
+  package static let tagsPermalink = "/tags/"
+
   /// Reads `Templates` below the site's root folder and checks it.
   ///
   /// The theme is `nil` when there are errors.
   package static func load(
-    root: String, site: SiteFacts, kinds: [KindFacts]
+    root: String, site: SiteFacts, kinds: [Kind]
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     let folder = ThemeFolder(root: root)
     let loaded = load(files: folder.files, site: site, kinds: kinds)
@@ -40,70 +47,74 @@ package struct Theme: Sendable {
 
   /// Makes a theme from files; see `load(root:site:kinds:)`.
   package static func load(
-    files: [ThemeFile], site: SiteFacts, kinds: [KindFacts]
+    files: [ThemeFile], site: SiteFacts, kinds: [Kind]
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     let loader = ThemeLoader(files: files, site: site, kinds: kinds)
-    var diagnostics = loader.diagnostics
-    guard !diagnostics.contains(where: { $0.severity == .error }) else {
-      return (nil, diagnostics.sorted())
-    }
+    let isFaulty = loader.diagnostics.contains { $0.severity == .error }
+    let theme = isFaulty ? nil : Theme(loader, site: site, kinds: kinds)
+    return (theme, loader.diagnostics.sorted())
+  }
+
+  /// Compiles the templates that a loader found to be free of errors.
+  private init(_ loader: ThemeLoader, site: SiteFacts, kinds: [Kind]) {
+    self.site = site
+    assets = loader.assets
+    elementIDs = Set(loader.sources.flatMap(\.elementIDs))
     let address = SiteAddress(baseURL: site.baseURL)
+    self.address = address
+    let interfaces = Interfaces(loader.catalog)
+    self.interfaces = interfaces
+    let schemas = loader.schemas
+    self.schemas = schemas
+    self.kinds = Dictionary(
+      kinds.map { ($0.name, KindForm($0, among: kinds)) }, uniquingKeysWith: { first, _ in first })
+
+    let templates = loader.templates
     let urls = Dictionary(
       loader.assets.map { ($0.name, address.url("/" + $0.outputPath)) },
       uniquingKeysWith: { first, _ in first })
-    var libraries: [String: MustacheLibrary] = [:]
-    for strings in loader.catalog.languages {
-      let compiler = TemplateCompiler(strings: strings, assetURLs: urls)
-      var library = MustacheLibrary()
-      for source in loader.sources {
-        do {
-          library.register(
-            try MustacheTemplate(string: compiler.compile(source)), named: source.name)
-        } catch {
-          diagnostics.append(
-            Diagnostic(
-              .error, "template-syntax", zh: "模板无法解析", en: "the template cannot be parsed",
-              at: SourceSpan(path: source.path, offset: 0),
-              help: Message(zh: "检查其中的标签", en: "check its tags")))
-        }
-      }
-      libraries[strings.language] = library
+    func program(
+      _ name: String, _ schema: ContextSchema, _ interface: Interface
+    ) -> TemplateProgram {
+      TemplateCompiler.compile(
+        name, context: schema, templates: templates, strings: interface.strings, assetURLs: urls)
     }
-    guard !diagnostics.contains(where: { $0.severity == .error }) else {
-      return (nil, diagnostics.sorted())
+    programs = interfaces.all.flatMap { interface in
+      schemas.map { program($0.name, $0, interface) }
     }
-    var theme = Theme(
-      assets: loader.assets, elementIDs: Set(loader.sources.flatMap(\.elementIDs)), site: site,
-      address: address,
-      kinds: Dictionary(kinds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }),
-      schemas: loader.schemas, catalog: loader.catalog, libraries: libraries)
-    theme.shared = theme.makeSharedParts()
-    return (theme, diagnostics.sorted())
+    let ownLanguage = interfaces[site.language].strings.language
+    shared = interfaces.all.map { interface in
+      SharedPartsMaker(
+        site: site, address: address, interface: interface,
+        foreignLanguage: interface.strings.language == ownLanguage ? nil : site.language,
+        programs: ThemeFragment.allCases.map { program($0.templateName, .fragment, interface) }
+      ).parts()
+    }
   }
 
   /// Returns the interface texts for a language; the site's own when there are none.
-  package func strings(for language: String) -> Strings { catalog.strings(for: language) }
+  package func strings(for language: String) -> Strings { interfaces[language].strings }
 
-  /// Renders a layout and puts the body where the layout asks for it.
-  ///
-  /// The body never passes through the template engine.
-  package func render(
-    layout: String, context: ContextValue, body: [UInt8] = []
-  ) -> RenderedPage {
-    var page = Array(text(ofTemplate: layout, context: context).utf8)
-    guard let offset = page.firstIndex(of: ContextValue.bodyMark) else {
-      return RenderedPage(bytes: page, bodyOffset: nil)
-    }
-    page.replaceSubrange(offset...offset, with: body)
-    return RenderedPage(bytes: page, bodyOffset: offset)
+  /// Returns the root-relative address of a permalink, with the base URL's path, percent-encoded.
+  package func url(_ permalink: String) -> String { address.url(permalink) }
+
+  /// Returns the place of a layout in `schemas`.
+  func index(ofLayout layout: String) -> Int? { schemas.firstIndex { $0.name == layout } }
+
+  /// Returns the program of a layout in a language.
+  func program(layout: Int, interface: Interface) -> Int {
+    interface.index * schemas.count + layout
   }
 
-  /// Renders a template in the language that its context names.
-  func text(ofTemplate name: String, context: ContextValue) -> String {
-    guard case .object(let object) = context, case .text(let language) = object["language"] else {
-      return ""
-    }
-    let library = libraries[language] ?? libraries[catalog.fallback.language]
-    return library?.render(context, withTemplate: name) ?? ""
+  /// Returns what a page shares with others.
+  func sharedParts(interface: Interface, permalink: String) -> SharedParts {
+    shared[interface.index][NavigationPlace(of: permalink, among: site.navigation).index]
+  }
+
+  /// Renders a page, with the body where the layout asks for it.
+  package func render(_ context: PageContext, body: [UInt8] = []) -> RenderedPage {
+    let run = TemplateRun(program: programs[context.program], context: context.store, body: body)
+    let (bytes, bodyOffset) = run.render(context.root.node)
+    return RenderedPage(bytes: bytes, bodyOffset: bodyOffset)
   }
 }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 
 /// Reads and checks everything below `Templates`.
@@ -5,14 +6,14 @@ struct ThemeLoader {
   private(set) var sources: [TemplateSource] = []
   private(set) var assets: [Asset] = []
   private(set) var catalog: StringsCatalog
-  /// The context of each layout.
-  private(set) var schemas: [String: ContextSchema] = [:]
+  /// The context of each layout, sorted by the layouts' names.
+  private(set) var schemas: [ContextSchema] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   private static let folder = "Templates/"
   private static let templateSuffix = ".mustache"
 
-  init(files: [ThemeFile], site: SiteFacts, kinds: [KindFacts]) {
+  init(files: [ThemeFile], site: SiteFacts, kinds: [Kind]) {
     var strings = StringsLoader()
     for file in files where file.path.hasPrefix("Templates/strings/") {
       if file.path.hasSuffix(".yaml") { strings.read(file) }
@@ -30,11 +31,8 @@ struct ThemeLoader {
       sources.append(scanned.source)
       diagnostics += scanned.diagnostics
     }
-    for layout in Set(Layout.allCases.map(\.rawValue) + kinds.map(\.layout)) {
-      var seen: Set<String> = []
-      let fields = kinds.filter { $0.layout == layout }.flatMap(\.fields).map(\.name)
-        .filter { seen.insert($0).inserted }
-      schemas[layout] = .layout(layout, fields: fields)
+    schemas = Set(Layout.allCases.map(\.rawValue) + kinds.map(\.layout)).sorted().map {
+      .layout($0, fields: KindForm.fields(of: $0, kinds: kinds))
     }
     let used = check()
     if !diagnostics.contains(where: { $0.severity == .error }) {
@@ -42,15 +40,19 @@ struct ThemeLoader {
     }
   }
 
+  /// The templates by name.
+  var templates: [String: TemplateSource] {
+    Dictionary(sources.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Checks the templates; returns the keys of the interface texts that they show.
   private mutating func check() -> Set<String> {
-    let templates = Dictionary(
-      sources.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let templates = templates
     var checker = TemplateChecker(
       templates: templates, strings: catalog, assetNames: Set(assets.map(\.name)))
-    for (layout, schema) in schemas.sorted(by: { $0.key < $1.key }) {
-      require(layout, among: templates)
-      checker.check(layout, context: schema)
+    for schema in schemas {
+      require(schema.name, among: templates)
+      checker.check(schema.name, context: schema)
     }
     for fragment in ThemeFragment.allCases {
       require(fragment.templateName, among: templates)

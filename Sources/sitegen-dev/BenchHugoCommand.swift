@@ -64,8 +64,7 @@ struct BenchHugoCommand: Benchmark {
     for run in 0...runs {
       Console.note(run == 0 ? "warm-up" : "run \(run) of \(runs)")
       for contestant in contestants {
-        let keepsOutput = workshop.keepsOutput && run == runs
-        let build = try contestant.build(in: site, keepsOutput: keepsOutput)
+        let build = try contestant.build(in: site, run: run)
         if contestant.name == "hugo", build.log.contains("WARN") || build.log.contains("ERROR") {
           throw BenchFailure("Hugo complains about its half:\n\(build.log)")
         }

@@ -59,8 +59,7 @@ struct BenchScaleCommand: Benchmark {
     let contestant = try program.contestant(in: site)
     var builds: [Contestant.Build] = []
     for run in 0...runs {
-      let keepsOutput = workshop.keepsOutput && run == runs
-      let build = try contestant.build(in: site, keepsOutput: keepsOutput)
+      let build = try contestant.build(in: site, run: run)
       if run > 0 { builds.append(build) }
     }
     try workshop.finish(site)

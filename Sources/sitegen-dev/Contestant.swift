@@ -20,9 +20,12 @@ struct Contestant {
     kept = try root.names()
   }
 
-  /// Builds once into a fresh folder below `folder`, and removes what it wrote unless told to keep it.
-  func build(in folder: Folder, keepsOutput: Bool) throws(BenchFailure) -> Build {
-    let output = folder.folder("\(name)-public")
+  /// Builds once into a fresh folder below `folder`, named after the run.
+  ///
+  /// Outputs stay until all runs are over: a file system that has just removed ten thousand folders
+  /// makes new ones slowly, which would be counted against whoever comes next.
+  func build(in folder: Folder, run: Int) throws(BenchFailure) -> Build {
+    let output = folder.folder("\(name)-public-\(run)")
     try output.remove()
     for name in try root.names() where !kept.contains(name) { try root.remove(name) }
     // Data that earlier runs left unwritten would slow the next one down.
@@ -30,7 +33,6 @@ struct Contestant {
     let child = process(output, "\(folder.path)/\(name).log")
     let usage = try child.succeed()
     let build = Build(usage: usage, contents: try output.contents(), log: try child.output())
-    if !keepsOutput { try output.remove() }
     Console.note(
       "\(name): \(decimal(usage.wall, 2)) s, \(megabytes(usage.peak)) MB, "
         + "\(build.contents.pages) pages")

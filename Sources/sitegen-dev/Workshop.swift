@@ -24,9 +24,6 @@ struct Workshop {
     return site
   }
 
-  /// Whether outputs and sites stay on disk.
-  var keepsOutput: Bool { isKept }
-
   /// Removes a site unless the caller wants to keep it.
   func finish(_ site: Folder) throws(BenchFailure) {
     if !isKept { try site.remove() }

@@ -34,18 +34,19 @@ extension Library {
 
   /// Returns the path from the site root; `nil` when it leaves `Content`.
   private static func sourcePath(of path: String, from folder: String) -> String? {
-    let isAbsolute = path.utf8.first == UInt8(ascii: "/")
-    var parts = isAbsolute ? [Substring(ContentTree.folder)] : folder.split(separator: "/")
-    for part in path.split(separator: "/") where part != "." {
-      if part != ".." {
-        parts.append(part)
-      } else if parts.count > 1 {
-        parts.removeLast()
+    let slash = UInt8(ascii: "/")
+    var bytes = Array((path.utf8.first == slash ? ContentTree.folder : folder).utf8)
+    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      if !part.elementsEqual("..".utf8) {
+        bytes.append(slash)
+        bytes.append(contentsOf: part)
+      } else if let end = bytes.lastIndex(of: slash) {
+        bytes.removeSubrange(end...)
       } else {
         return nil
       }
     }
-    return parts.joined(separator: "/")
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The most siblings that are compared with a misspelt name.

@@ -10,7 +10,9 @@ enum LinkDestination: Hashable {
   /// Takes a destination apart; a query is dropped.
   init(_ text: String) {
     // Browsers drop control characters and blanks before they look for a scheme.
-    let visible = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value > 0x20 }))
+    let visible =
+      text.utf8.allSatisfy { $0 > 0x20 }
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value > 0x20 }))
     if let scheme = Self.scheme(of: visible) {
       self = Self.isSafe(scheme, visible) ? .external : .unsafe(scheme: scheme)
       return

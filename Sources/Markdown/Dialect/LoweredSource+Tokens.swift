@@ -25,10 +25,12 @@ extension LoweredSource {
 
   /// Reads the token whose first byte stands at `start`.
   func token(in literal: Span<UInt8>, at start: Int) -> (number: Int, end: Int)? {
-    guard literal[start] == Self.tokenByte else { return nil }
+    guard start < literal.count, literal[start] == Self.tokenByte else { return nil }
     var number = 0
     var index = start + 1
-    while index < literal.count, literal[index] >= 0x30, literal[index] <= 0x39 {
+    while index < literal.count, literal[index] >= 0x30, literal[index] <= 0x39,
+      number < constructs.count
+    {
       number = number * 10 + Int(literal[index] - 0x30)
       index += 1
     }

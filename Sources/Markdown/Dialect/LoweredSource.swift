@@ -46,11 +46,11 @@ struct LoweredSource {
 /// A construct of the dialect behind a token.
 struct LoweredConstruct {
   enum Kind {
-    case directive(Directive)
+    indirect case directive(Directive)
     /// Ends the heading line that holds a container's label.
     case labelEnd
     case directiveEnd
-    case table(TableShape)
+    indirect case table(TableShape)
     case tableEnd
     case footnote(label: String)
     case footnoteEnd
@@ -58,7 +58,7 @@ struct LoweredConstruct {
     case definition
     case definitionEnd
     case definitionListEnd
-    case inlineDirective(Directive)
+    indirect case inlineDirective(Directive)
     case inlineDirectiveEnd
     /// Behind an image.
     case attributes([Attribute])

@@ -37,6 +37,9 @@ extension Lowering {
           ?? endOfDestination(behind: index, in: range) ?? index + 1
       case UInt8(ascii: "<"):
         index = endOfAutolink(at: index, in: range) ?? index + 1
+      case UInt8(ascii: "&"):
+        refuseControlReference(at: index, in: range, &state)
+        index += 1
       case UInt8(ascii: "{"):
         index = copyAttributes(at: index, in: range, isHeading: isHeading, &state) ?? index + 1
       default:
@@ -269,6 +272,32 @@ extension Lowering {
     return nil
   }
 
+  // MARK: Character references
+
+  /// Keeps `&#2;` and the like from becoming control characters, which must not stand in a page and
+  /// would look like our own marks.
+  private mutating func refuseControlReference(
+    at start: Int, in range: Range<Int>, _ state: inout InlineState
+  ) {
+    let limit = min(start + 12, range.upperBound)
+    guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: ";")),
+      bytes[start..<end].starts(with: "&#".utf8)
+    else { return }
+    let digits = String(decoding: bytes[start + 2..<end], as: UTF8.self)
+    let isHexadecimal = digits.first == "x" || digits.first == "X"
+    guard
+      let value = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits),
+      value < 0x20, value != 0, value != 0x09, value != 0x0A, value != 0x0D
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        .error, "control-character", zh: "&#\(digits); 是控制字符，不能出现在网页里",
+        en: "the control character &#\(digits); must not stand in a page",
+        at: span(start..<end + 1),
+        help: Message(zh: "删去这个字符", en: "remove this character")))
+    insert(.letter, at: start + 1, &state)
+  }
+
   // MARK: Footnote references and attributes
 
   private mutating func copyFootnoteReference(
@@ -322,7 +351,7 @@ extension Lowering {
 
   private static let isInteresting: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
-    for byte in "\\`*_:[]{<".utf8 { table[Int(byte)] = true }
+    for byte in "\\`*_:[]{<&".utf8 { table[Int(byte)] = true }
     return table
   }()
 }

@@ -119,19 +119,11 @@ extension MarkdownRenderer {
   // MARK: Files
 
   private mutating func writeAddress(of path: String?) {
-    guard let path else { return }
+    guard let path, let frame = frames.last else { return }
     switch environment.resource(path) {
     case .file(let address, _): html.url(address.utf8)
-    case .refused(let refusal): refuse(refusal)
+    case .refused(let refusal): report(refusal, at: span(frame.range))
     }
-  }
-
-  private mutating func refuse(_ refusal: Refusal) {
-    guard let frame = frames.last else { return }
-    diagnostics.append(
-      Diagnostic(
-        .error, refusal.code, zh: refusal.message.zh, en: refusal.message.en,
-        at: span(frame.range), help: refusal.help))
   }
 
   private mutating func writeDownloadSize(of path: String?) {

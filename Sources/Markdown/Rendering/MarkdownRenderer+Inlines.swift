@@ -197,7 +197,7 @@ extension MarkdownRenderer {
       html.url(fragment.utf8)
       ownFragments.append((fragment, span(lowered: start, start)))
     case .refused(let refusal):
-      refuse(refusal, from: start)
+      report(refusal, at: span(lowered: start, start))
     }
     html.markup("\"")
     writeTitle(of: node)
@@ -234,13 +234,6 @@ extension MarkdownRenderer {
     }
   }
 
-  private mutating func refuse(_ refusal: Refusal, from start: Int) {
-    diagnostics.append(
-      Diagnostic(
-        .error, refusal.code, zh: refusal.message.zh, en: refusal.message.en,
-        at: span(lowered: start, start), help: refusal.help))
-  }
-
   private func restored(_ read: ((Span<UInt8>) -> Void) -> Void) -> [UInt8] {
     var output: [UInt8] = []
     read { source.appendRestored($0, to: &output, escaping: false) }
@@ -264,7 +257,7 @@ extension MarkdownRenderer {
     let destination = restored { node.withURL($0) }
     switch environment.resource(String(decoding: destination, as: UTF8.self)) {
     case .file(let address, _): html.url(address.utf8)
-    case .refused(let refusal): refuse(refusal, from: start)
+    case .refused(let refusal): report(refusal, at: span(lowered: start, start))
     }
     html.markup("\" alt=\"")
     images.append(OpenImage(start: start, output: html.bytes.count))

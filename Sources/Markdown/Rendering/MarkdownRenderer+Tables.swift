@@ -156,11 +156,7 @@ extension MarkdownRenderer {
     defer { html.markup("</table>\n</div>\n") }
     guard let path = arguments["src"] else { return }
     switch environment.table(path) {
-    case .refused(let refusal):
-      diagnostics.append(
-        Diagnostic(
-          .error, refusal.code, zh: refusal.message.zh, en: refusal.message.en,
-          at: span(frame.range), help: refusal.help))
+    case .refused(let refusal): report(refusal, at: span(frame.range))
     case .rows(let header, let rows, let problems):
       diagnostics += problems
       html.markup("<thead>\n")

@@ -64,6 +64,9 @@ struct MarkdownRenderer {
   var footnotes = Footnotes()
   var captionCount = 0
 
+  /// The most findings of one body; more would help nobody, and a hostile file could ask for millions.
+  private static let findingLimit = 1000
+
   struct OpenLink {
     var start: Int
     var nameCount: Int
@@ -192,7 +195,14 @@ struct MarkdownRenderer {
     _ severity: Diagnostic.Severity, _ code: String, zh: String, en: String, at span: SourceSpan,
     help: Message? = nil
   ) {
+    guard diagnostics.count < Self.findingLimit else { return }
     diagnostics.append(Diagnostic(severity, code, zh: zh, en: en, at: span, help: help))
+  }
+
+  mutating func report(_ refusal: Refusal, at span: SourceSpan) {
+    report(
+      .error, refusal.code, zh: refusal.message.zh, en: refusal.message.en, at: span,
+      help: refusal.help)
   }
 
   /// Starts a block on a line of its own and notes where it came from.

@@ -14,8 +14,8 @@ struct SiteFeeds {
 
   /// What the theme links to as feeds.
   static let links = [
-    SiteFacts.Link(label: "Atom", permalink: atom),
-    SiteFacts.Link(label: "JSON Feed", permalink: json),
+    SiteFacts.Feed(label: "Atom", permalink: atom, type: "application/atom+xml"),
+    SiteFacts.Feed(label: "JSON Feed", permalink: json, type: "application/feed+json"),
   ]
 
   /// Returns the files with their paths below the output folder.

@@ -13,7 +13,7 @@ struct SiteRenderer: Sendable {
   let output: OutputFolder?
   private let termsByName: [String: Int]
   private let markdownOptions: MarkdownOptions
-  private let latest: [Page]
+  private let latest: [Page.ID]
 
   /// The number of pages that the home page shows as new.
   private static let latestCount = 10
@@ -27,7 +27,7 @@ struct SiteRenderer: Sendable {
     markdownOptions = MarkdownOptions(
       rawHTML: library.configuration.rawHTML == .allow ? .allow : .escape,
       reservedIDs: theme.elementIDs)
-    latest = library.newestPages.prefix(Self.latestCount).map { library.pages[$0] }
+    latest = Array(library.newestPages.prefix(Self.latestCount))
   }
 
   /// What making one file brought to light.
@@ -73,23 +73,17 @@ struct SiteRenderer: Sendable {
     case .term(let index, let part): return renderTerm(library.terms[index], part: part)
     case .terms:
       return write(
-        theme.render(layout: Layout.tags.rawValue, context: theme.context(forTerms: library.terms)),
-        at: Theme.tagsPermalink)
+        theme.render(theme.context(forTerms: library.terms)), at: Theme.tagsPermalink)
     case .siteMap:
       return write(
-        theme.render(
-          layout: Layout.siteMap.rawValue, context: theme.context(forSiteMap: siteMap())),
+        theme.render(theme.context(forSiteMap: siteMap(), pages: library.pages)),
         at: Theme.siteMapPermalink)
     case .notFound:
-      let page = theme.render(
-        layout: Layout.notFound.rawValue, context: theme.contextForNotFound())
+      let page = theme.render(theme.contextForNotFound())
       return Outcome(diagnostics: put(page.bytes, at: "404.html"))
     case .redirect(let redirect):
       return write(
-        theme.render(
-          layout: Layout.redirect.rawValue,
-          context: theme.context(forRedirectTo: library.pages[redirect.to])),
-        at: redirect.from)
+        theme.render(theme.context(forRedirectTo: library.pages[redirect.to])), at: redirect.from)
     case .resource(let resource):
       let problem = output?.copy(resource.sourcePath, to: String(resource.permalink.dropFirst()))
       return Outcome(diagnostics: [problem].compactMap(\.self), isPage: false)
@@ -100,9 +94,7 @@ struct SiteRenderer: Sendable {
 
   private func renderPage(_ page: Page) -> Outcome {
     var (body, outcome) = renderBody(of: page)
-    let rendered = theme.render(
-      layout: theme.layout(for: page), context: context(of: page, headings: body.headings),
-      body: body.html)
+    let rendered = theme.render(context(of: page, headings: body.headings), body: body.html)
     outcome.diagnostics += put(rendered.bytes, at: page.outputPath)
     return outcome
   }
@@ -112,8 +104,7 @@ struct SiteRenderer: Sendable {
     var (body, outcome) =
       part == 0 ? renderBody(of: page) : (RenderedMarkdown(), Outcome())
     let rendered = theme.render(
-      layout: theme.layout(for: page),
-      context: context(of: section, part: part, headings: body.headings), body: body.html)
+      context(of: section, part: part, headings: body.headings), body: body.html)
     let permalink = Listing.permalink(page.permalink, part: part)
     outcome.diagnostics += put(rendered.bytes, at: Self.outputPath(of: permalink))
     return outcome
@@ -121,10 +112,9 @@ struct SiteRenderer: Sendable {
 
   private func renderTerm(_ term: Term, part: Int) -> Outcome {
     let context = theme.context(
-      forTerm: term, part: listing(term.pages, at: term.permalink, part: part))
-    return write(
-      theme.render(layout: Layout.tag.rawValue, context: context),
-      at: Listing.permalink(term.permalink, part: part))
+      forTerm: term, part: listing(term.pages, at: term.permalink, part: part),
+      pages: library.pages)
+    return write(theme.render(context), at: Listing.permalink(term.permalink, part: part))
   }
 
   /// Renders a page's Markdown; `ids` of the result are the targets of links to the page.
@@ -151,23 +141,25 @@ struct SiteRenderer: Sendable {
   // MARK: What templates receive
 
   /// Returns the context of a page that is no section's, or of the home page.
-  func context(of page: Page, headings: [RenderedMarkdown.Heading]) -> ContextValue {
+  func context(of page: Page, headings: [RenderedMarkdown.Heading]) -> PageContext {
     let surroundings = surroundings(of: page, headings: headings)
     return page.permalink == "/"
       ? theme.context(
-        forHome: page, sections: sections(below: 0), latest: latest, surroundings: surroundings)
-      : theme.context(for: page, tags: terms(of: page), surroundings: surroundings)
+        forHome: page, sections: sections(below: 0), latest: latest, surroundings: surroundings,
+        pages: library.pages)
+      : theme.context(
+        for: page, tags: terms(of: page), surroundings: surroundings, pages: library.pages)
   }
 
   /// Returns the context of one part of a section's listing, from 0.
   func context(
     of section: Section, part: Int, headings: [RenderedMarkdown.Heading]
-  ) -> ContextValue {
+  ) -> PageContext {
     let page = library.pages[section.page]
     return theme.context(
       forSection: page, sections: sections(below: section.id),
       part: listing(section.pages, at: page.permalink, part: part),
-      surroundings: surroundings(of: page, headings: headings))
+      surroundings: surroundings(of: page, headings: headings), pages: library.pages)
   }
 
   // MARK: What stands around a page
@@ -177,24 +169,23 @@ struct SiteRenderer: Sendable {
   ) -> PageSurroundings {
     let (previous, next) = library.neighbours(of: page)
     return PageSurroundings(
-      ancestors: library.ancestors(of: page).map { library.pages[$0] },
-      previous: previous.map { library.pages[$0] }, next: next.map { library.pages[$0] },
-      headings: headings.map { .init(level: $0.level, text: $0.text, id: $0.id) })
+      ancestors: library.ancestors(of: page), previous: previous, next: next,
+      headings: headings)
   }
 
   private func terms(of page: Page) -> [Term] {
     page.tags.compactMap { termsByName[$0].map { library.terms[$0] } }
   }
 
-  private func sections(below section: Section.ID) -> [Page] {
-    library.sections[section].subsections.map { library.pages[library.sections[$0].page] }
+  private func sections(below section: Section.ID) -> [Page.ID] {
+    library.sections[section].subsections.map { library.sections[$0].page }
   }
 
   private func listing(_ pages: [Page.ID], at permalink: String, part: Int) -> ListingPart {
     let pageSize = library.configuration.pageSize
     let count = Listing.partCount(pages.count, pageSize: pageSize)
     return ListingPart(
-      pages: Listing.entries(pages, part: part, pageSize: pageSize).map { library.pages[$0] },
+      pages: Listing.entries(pages, part: part, pageSize: pageSize),
       number: part + 1,
       permalinks: (0..<count).map { Listing.permalink(permalink, part: $0) })
   }
@@ -208,9 +199,8 @@ struct SiteRenderer: Sendable {
   private func node(of section: Section.ID) -> SiteMapNode {
     let section = library.sections[section]
     return SiteMapNode(
-      page: library.pages[section.page],
-      children: section.subsections.map(node)
-        + section.pages.map { SiteMapNode(page: library.pages[$0]) })
+      page: section.page,
+      children: section.subsections.map(node) + section.pages.map { SiteMapNode(page: $0) })
   }
 
   // MARK: Writing

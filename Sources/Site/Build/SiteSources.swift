@@ -23,7 +23,7 @@ struct SiteSources {
     self.library = library
     let theme = Theme.load(
       root: library.root, site: SiteFacts(library: library, feeds: SiteFeeds.links),
-      kinds: library.kinds.values.sorted { $0.name < $1.name }.map { KindFacts($0) })
+      kinds: library.kinds.values.sorted { $0.name < $1.name })
     self.theme = theme.theme
     diagnostics += theme.diagnostics
   }

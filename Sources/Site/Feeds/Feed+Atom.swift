@@ -1,4 +1,5 @@
 import Content
+import HTML
 
 extension Feed {
   /// The feed as an Atom document (RFC 4287).
@@ -13,16 +14,17 @@ extension Feed {
     ) { xml in
       xml.element("title", text: title)
       if let description { xml.element("subtitle", text: description) }
-      xml.empty("link", [("rel", "alternate"), ("href", WebAddress.encoded(homeURL))])
-      xml.empty("link", [("rel", "self"), ("href", WebAddress.encoded(feedURL))])
-      xml.element("id", text: WebAddress.encoded(feedURL))
+      xml.empty("link", [("rel", "alternate"), ("href", PercentEncoding.address.encoded(homeURL))])
+      xml.empty("link", [("rel", "self"), ("href", PercentEncoding.address.encoded(feedURL))])
+      xml.element("id", text: PercentEncoding.address.encoded(feedURL))
       xml.element("updated", text: updated)
       xml.element("author") { $0.element("name", text: author) }
       for entry in entries {
         xml.element("entry", [("xml:lang", entry.language)]) { xml in
           xml.element("title", text: entry.title)
-          xml.empty("link", [("rel", "alternate"), ("href", WebAddress.encoded(entry.url))])
-          xml.element("id", text: WebAddress.encoded(entry.id))
+          xml.empty(
+            "link", [("rel", "alternate"), ("href", PercentEncoding.address.encoded(entry.url))])
+          xml.element("id", text: PercentEncoding.address.encoded(entry.id))
           xml.element("published", text: entry.date.rfc3339)
           xml.element("updated", text: entry.updated.rfc3339)
           if let summary = entry.summary { xml.element("summary", text: summary) }

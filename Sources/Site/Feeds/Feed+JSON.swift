@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import HTML
 
 extension Feed {
   /// The feed as a JSON Feed document, version 1.1.
@@ -9,8 +10,8 @@ extension Feed {
       json.member("version", "https://jsonfeed.org/version/1.1")
       json.member("title", title)
       if let description { json.member("description", description) }
-      json.member("home_page_url", WebAddress.encoded(homeURL))
-      json.member("feed_url", WebAddress.encoded(feedURL))
+      json.member("home_page_url", PercentEncoding.address.encoded(homeURL))
+      json.member("feed_url", PercentEncoding.address.encoded(feedURL))
       json.member("language", language)
       json.member("authors") {
         $0.array { $0.object { $0.member("name", author) } }
@@ -26,8 +27,8 @@ extension Feed {
   }
 
   private func write(_ entry: FeedEntry, to json: inout JSONWriter) {
-    json.member("id", WebAddress.encoded(entry.id))
-    json.member("url", WebAddress.encoded(entry.url))
+    json.member("id", PercentEncoding.address.encoded(entry.id))
+    json.member("url", PercentEncoding.address.encoded(entry.url))
     json.member("title", entry.title)
     // An item must have content; a feed of summaries has it here.
     json.member("content_text", entry.summary ?? entry.title)

@@ -1,4 +1,5 @@
 import Content
+import HTML
 
 /// The list of a site's pages for search engines, in the format of sitemaps.org.
 package struct Sitemap: Sendable {
@@ -54,7 +55,7 @@ package struct Sitemap: Sendable {
     xml.element("sitemapindex", Self.namespace) { xml in
       for part in parts {
         xml.element("sitemap") {
-          $0.element("loc", text: WebAddress.encoded("\(baseURL)/\(part.path)"))
+          $0.element("loc", text: PercentEncoding.address.encoded("\(baseURL)/\(part.path)"))
         }
       }
     }
@@ -66,7 +67,7 @@ package struct Sitemap: Sendable {
     xml.element("urlset", namespace) { xml in
       for entry in entries {
         xml.element("url") {
-          $0.element("loc", text: WebAddress.encoded(entry.url))
+          $0.element("loc", text: PercentEncoding.address.encoded(entry.url))
           if let modified = entry.modified { $0.element("lastmod", text: modified.iso) }
         }
       }

@@ -22,10 +22,10 @@ struct ContextCommand: AsyncParsableCommand {
   func run() async throws {
     let reporter = Reporter(options: global, format: .text, root: site.root)
     let answer = try await Site.context(of: page, options: site.buildOptions())
-    guard let context = answer.context else { try reporter.stop(answer.diagnostics, .misused) }
+    guard let page = answer.page else { try reporter.stop(answer.diagnostics, .misused) }
     switch site.format {
-    case .text: Console.write(context.outline(in: global.language), to: .output)
-    case .json: Console.write(context.json, to: .output)
+    case .text: Console.write(page.outline(in: global.language), to: .output)
+    case .json: Console.write(page.json, to: .output)
     }
     reporter.report(answer.diagnostics, pages: 1, seconds: 0)
   }

@@ -1,205 +1,164 @@
 import Content
 import Diagnostics
+import HTML
+import Markdown
 
-/// Makes context values in the language of one page's interface.
+/// Adds what templates show to a context, in the language of one page's interface.
 struct ContextMaker {
   let theme: Theme
-  let strings: Strings
+  let interface: Interface
+  /// All pages of the site, by their ids.
+  let pages: [Page]
+  /// The context as far as it is made.
+  var store: ContextStore
 
-  init(theme: Theme, language: String) {
-    self.theme = theme
-    strings = theme.strings(for: language)
-  }
+  // MARK: Texts
 
   /// Returns a language tag, or nothing when the interface is in just that language.
-  func foreign(_ language: String) -> ContextValue {
-    language.lowercased() == strings.language.lowercased() ? .absent : .text(language)
+  mutating func foreign(_ language: String) -> ContextNode {
+    store.text(interface.foreign(language))
   }
 
-  func date(_ date: CalendarDate?) -> ContextValue {
+  mutating func url(_ permalink: String) -> ContextNode {
+    store.text { theme.address.appendURL(permalink, to: &$0) }
+  }
+
+  mutating func date(_ date: CalendarDate?) -> ContextNode {
     guard let date else { return .absent }
-    return .object(
-      ContextObject(.date, ["iso": .text(Self.iso(date)), "text": .text(text(of: date))]))
+    let object = store.object(DateMember.self)
+    store[object, .iso] = iso(date)
+    store[object, .text] = text(of: date)
+    return object.node
   }
 
-  func text(of date: CalendarDate) -> String {
-    let month = TextKey.month(date.month).map { strings.text($0) } ?? ""
-    return strings.text(
-      .date,
-      [
-        "year": String(date.year), "month": String(date.month), "monthName": month,
-        "day": String(date.day),
-      ])
+  mutating func iso(_ date: CalendarDate) -> ContextNode {
+    store.text { DateFormat.appendISO(date, to: &$0) }
   }
 
-  static func iso(_ date: CalendarDate) -> String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
+  mutating func text(of date: CalendarDate) -> ContextNode {
+    store.text { interface.dateFormat.append(date, to: &$0) }
   }
 
-  func link(
+  // MARK: Links
+
+  mutating func link(
     _ title: String, _ permalink: String, language: String? = nil, isCurrent: Bool = false
-  ) -> ContextValue {
-    .object(
-      ContextObject(
-        .link,
-        [
-          "title": .text(title), "url": .text(theme.address.url(permalink)),
-          "language": language.map(foreign) ?? .absent, "isCurrent": .bool(isCurrent),
-        ]))
+  ) -> ContextNode {
+    let object = store.object(LinkMember.self)
+    store[object, .title] = store.text(title)
+    store[object, .url] = url(permalink)
+    if let language { store[object, .language] = foreign(language) }
+    store[object, .isCurrent] = .bool(isCurrent)
+    return object.node
   }
 
-  func link(to page: Page?) -> ContextValue {
+  mutating func link(to page: Page.ID?) -> ContextNode {
     guard let page else { return .absent }
-    return link(page.title, page.permalink, language: page.language)
+    return link(pages[page].title, pages[page].permalink, language: pages[page].language)
   }
 
-  /// Returns the breadcrumb's links to the pages above a page; the first leads home.
-  func ancestors(_ pages: [Page]) -> [ContextValue] {
-    pages.map { page in
-      page.permalink == "/" ? link(strings.text(.home), page.permalink) : link(to: page)
+  /// Returns the way to a page: the pages above it, the first of them home, and the page itself.
+  mutating func breadcrumb(_ ancestors: [Page.ID], to page: ContextNode) -> ContextNode {
+    let elements = store.list(count: ancestors.count + 1)
+    for (index, id) in zip(elements.indices, ancestors) {
+      store[index] =
+        pages[id].permalink == "/"
+        ? link(interface.strings.text(.home), "/") : link(to: id)
+    }
+    store[elements.indices.upperBound - 1] = page
+    return .list(elements)
+  }
+
+  // MARK: Lists
+
+  /// Adds a list with one element for each of some values.
+  mutating func list<Values: Collection>(
+    _ values: Values, _ element: (inout ContextMaker, Values.Element) -> ContextNode
+  ) -> ContextNode {
+    let elements = store.list(count: values.count)
+    for (index, value) in zip(elements.indices, values) { store[index] = element(&self, value) }
+    return .list(elements)
+  }
+
+  mutating func entries(_ ids: some Collection<Page.ID>) -> ContextNode {
+    list(ids) { maker, id in maker.entry(id) }
+  }
+
+  private mutating func entry(_ id: Page.ID) -> ContextNode {
+    let object = store.object(EntryMember.self)
+    store[object, .title] = store.text(pages[id].title)
+    store[object, .url] = url(pages[id].permalink)
+    store[object, .description] = store.text(pages[id].description)
+    store[object, .language] = foreign(pages[id].language)
+    store[object, .date] = date(pages[id].date)
+    store[object, .kindLabel] = kindLabel(pages[id].kind)
+    return object.node
+  }
+
+  mutating func term(_ term: Term) -> ContextNode {
+    let object = store.object(TermMember.self)
+    store[object, .title] = store.text(term.name)
+    store[object, .url] = url(term.permalink)
+    store[object, .count] = .number(term.pages.count)
+    return object.node
+  }
+
+  mutating func tree(_ nodes: [SiteMapNode]) -> ContextNode {
+    list(nodes) { maker, node in
+      let object = maker.store.object(TreeMember.self)
+      maker.store[object, .title] = maker.store.text(maker.pages[node.page].title)
+      maker.store[object, .url] = maker.url(maker.pages[node.page].permalink)
+      maker.store[object, .language] = maker.foreign(maker.pages[node.page].language)
+      maker.store[object, .children] = maker.tree(node.children)
+      return object.node
     }
   }
 
-  func entry(_ page: Page) -> ContextValue {
-    .object(
-      ContextObject(
-        .entry,
-        [
-          "title": .text(page.title), "url": .text(theme.address.url(page.permalink)),
-          "description": .text(page.description), "language": foreign(page.language),
-          "date": date(page.date), "kindLabel": .text(kindLabel(page.kind)),
-        ]))
+  mutating func kindLabel(_ kind: String) -> ContextNode {
+    store.text(theme.kinds[kind]?.kind.label.text(in: interface.messageLanguage))
   }
 
-  func term(_ term: Term) -> ContextValue {
-    .object(
-      ContextObject(
-        .term,
-        [
-          "title": .text(term.name), "url": .text(theme.address.url(term.permalink)),
-          "count": .number(term.pages.count),
-        ]))
-  }
-
-  func tree(_ nodes: [SiteMapNode]) -> ContextValue {
-    .list(
-      nodes.map { node in
-        .object(
-          ContextObject(
-            .tree,
-            [
-              "title": .text(node.page.title),
-              "url": .text(theme.address.url(node.page.permalink)),
-              "language": foreign(node.page.language), "children": tree(node.children),
-            ]))
-      })
-  }
-
-  func kindLabel(_ kind: String) -> String? {
-    theme.kinds[kind]?.label.text(in: strings.messageLanguage)
-  }
-
-  func pager(_ part: ListingPart) -> ContextValue {
+  mutating func pager(_ part: ListingPart) -> ContextNode {
     guard part.permalinks.count > 1 else { return .absent }
-    func url(_ number: Int) -> ContextValue {
-      guard part.permalinks.indices.contains(number - 1) else { return .absent }
-      return .text(theme.address.url(part.permalinks[number - 1]))
+    let object = store.object(PagerMember.self)
+    store[object, .current] = .number(part.number)
+    store[object, .total] = .number(part.permalinks.count)
+    if part.number > 1 { store[object, .previousURL] = url(part.permalinks[part.number - 2]) }
+    if part.number < part.permalinks.count {
+      store[object, .nextURL] = url(part.permalinks[part.number])
     }
-    let pages = part.permalinks.enumerated().map { index, permalink in
-      link(String(index + 1), permalink, isCurrent: index + 1 == part.number)
+    store[object, .pages] = list(part.permalinks.indices) { maker, index in
+      maker.link(
+        String(index + 1), part.permalinks[index], isCurrent: index + 1 == part.number)
     }
-    return .object(
-      ContextObject(
-        .pager,
-        [
-          "current": .number(part.number), "total": .number(part.permalinks.count),
-          "previousURL": url(part.number - 1), "nextURL": url(part.number + 1),
-          "pages": .list(pages),
-        ]))
+    return object.node
   }
 
   /// Returns the contents list: level 2 with level 3 below; nothing for fewer than three headings.
-  func contents(_ headings: [PageSurroundings.Heading]) -> ContextValue {
+  mutating func contents(_ headings: [RenderedMarkdown.Heading]) -> ContextNode {
     guard headings.count >= 3 else { return .absent }
-    var top: [(object: ContextObject, children: [ContextValue])] = []
-    for heading in headings where heading.level <= 3 {
-      let object = ContextObject(
-        .heading,
-        ["title": .text(heading.text), "url": .text(SiteAddress.fragment(heading.id))])
-      if heading.level == 3, !top.isEmpty {
-        top[top.count - 1].children.append(.object(object))
-      } else {
-        top.append((object, []))
+    let shown = headings.filter { $0.level <= 3 }
+    let tops = shown.indices.filter { $0 == 0 || shown[$0].level < 3 }
+    let ends = tops.dropFirst() + [shown.count]
+    return list(Array(zip(tops, ends))) { maker, range in
+      let (top, end) = range
+      let object = maker.heading(shown[top])
+      maker.store[object, .children] = maker.list(shown[(top + 1)..<end]) { maker, heading in
+        maker.heading(heading).node
       }
-    }
-    return .list(
-      top.map { object, children in
-        var object = object
-        object["children"] = .list(children)
-        return .object(object)
-      })
-  }
-
-  // MARK: Fields
-
-  func fields(of page: Page) -> [(name: String, value: ContextValue)] {
-    guard let kind = theme.kinds[page.kind] else { return [] }
-    return kind.fields.compactMap { field in
-      guard let member = page.fields.first(where: { $0.key == field.name }) else { return nil }
-      let values = fieldValues(member.value, role: field.role)
-      guard !values.isEmpty else { return nil }
-      let texts = values.compactMap { value -> String? in
-        guard case .text(let text) = value["text"] else { return nil }
-        return text
-      }
-      let object = ContextObject(
-        .field,
-        [
-          "name": .text(field.name),
-          "label": .text(field.label.text(in: strings.messageLanguage)),
-          "text": .text(texts.joined(separator: strings.text(.listSeparator))),
-          "isList": .bool(values.count > 1),
-          "values": .list(values.map { .object($0) }),
-        ])
-      return (field.name, .object(object))
+      return object.node
     }
   }
 
-  private func fieldValues(_ value: Value, role: KindFacts.Field.Role) -> [ContextObject] {
-    func object(_ text: String, iso: String? = nil) -> [ContextObject] {
-      let url: String? =
-        switch role {
-        case .plain: nil
-        case .phone: SiteAddress.telephone(text)
-        case .url: text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
-        }
-      return text.isEmpty
-        ? []
-        : [ContextObject(.fieldValue, ["text": .text(text), "url": .text(url), "iso": .text(iso)])]
+  private mutating func heading(
+    _ heading: RenderedMarkdown.Heading
+  ) -> ContextObject<HeadingMember> {
+    let object = store.object(HeadingMember.self)
+    store[object, .title] = store.text(heading.text)
+    store[object, .url] = store.text { bytes in
+      bytes.append(UInt8(ascii: "#"))
+      PercentEncoding.path.append(heading.id.utf8, to: &bytes)
     }
-    return switch value {
-    case .text(let text): object(text)
-    case .number(let number): object(Self.text(of: number))
-    case .bool(let bool): object(strings.text(bool ? .yes : .no))
-    case .date(let date): object(text(of: date), iso: Self.iso(date))
-    case .list(let list): list.flatMap { fieldValues($0, role: role) }
-    case .object(let members): members.flatMap { fieldValues($0.value, role: role) }
-    }
-  }
-
-  private static func text(of number: Double) -> String {
-    guard let whole = Int(exactly: number) else { return String(number) }
-    return String(whole)
-  }
-}
-
-extension Strings {
-  /// The language of kinds' labels that goes with this interface.
-  var messageLanguage: MessageLanguage {
-    language.prefix { $0 != "-" } == "zh" ? .zh : .en
+    return object
   }
 }

@@ -14,10 +14,9 @@ package final class ContextSchema: Sendable {
 
   /// What a name in a template asks an object for.
   enum Name: Sendable {
-    /// The member at this index.
-    case member(Int)
-    /// Whether the member at this index holds anything; written `entries?`.
-    case question(Int)
+    case member(Member)
+    /// Whether the member holds anything; written `entries?`.
+    case question(Member)
   }
 
   /// A member with its type and its documentation.
@@ -26,15 +25,17 @@ package final class ContextSchema: Sendable {
     package let type: ContextType
     /// What the member holds, in one line.
     package let summary: Message
+    /// The member's place in an object.
+    let index: Int
   }
 
   init(_ name: String, _ members: [Member]) {
     self.name = name
     self.members = members
     var names: [String: Name] = [:]
-    for (index, member) in members.enumerated() {
-      names[member.name] = .member(index)
-      names[member.name + "?"] = .question(index)
+    for member in members {
+      names[member.name] = .member(member)
+      names[member.name + "?"] = .question(member)
     }
     self.names = names
   }
@@ -42,16 +43,9 @@ package final class ContextSchema: Sendable {
   /// Returns what a name asks for; `nil` when the schema does not know it.
   func meaning(of name: String) -> Name? { names[name] }
 
-  /// Returns a member's place in `members`.
-  func index(of name: String) -> Int? {
-    if case .member(let index) = names[name] { index } else { nil }
-  }
-
-  /// Returns the type of a member, or of the question about one; `nil` when there is none.
-  package func type(of name: String) -> ContextType? {
-    guard case .member(let index) = names[name] else { return names[name].map { _ in .bool } }
-    let type = members[index].type
-    return type == .listOfEnclosing ? .list(.object(self)) : type
+  /// Returns the type of a member of this object.
+  func type(of member: Member) -> ContextType {
+    member.type == .listOfEnclosing ? .list(.object(self)) : member.type
   }
 }
 
@@ -71,25 +65,4 @@ package indirect enum ContextType: Sendable, Hashable {
   case object(ContextSchema)
   /// A list of objects like the one that has the member: a tree.
   case listOfEnclosing
-
-  /// Whether a value has this type, down to the last member; absent values have every type.
-  package func accepts(_ value: ContextValue) -> Bool {
-    switch (self, value) {
-    case (_, .absent), (.text, .text), (.html, .html), (.html, .body), (.number, .number),
-      (.bool, .bool):
-      true
-    case (.list(let element), .list(let values)):
-      values.allSatisfy { element.accepts($0) }
-    case (.object(let schema), .object(let object)):
-      schema == object.schema
-        && schema.members.allSatisfy { member in
-          guard let value = object[member.name], let type = schema.type(of: member.name) else {
-            return false
-          }
-          return type.accepts(value)
-        }
-    default:
-      false
-    }
-  }
 }

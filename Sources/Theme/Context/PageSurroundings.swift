@@ -1,31 +1,18 @@
 import Content
+import Markdown
 
-/// What a page's template shows from outside the page.
+/// What a page's template shows from outside the page's front matter.
 package struct PageSurroundings: Sendable {
   /// The pages from home down to the page's section, for the breadcrumb.
-  package var ancestors: [Page]
-  package var previous: Page?
-  package var next: Page?
+  package var ancestors: [Page.ID]
+  package var previous: Page.ID?
+  package var next: Page.ID?
   /// The headings of the rendered body, in order.
-  package var headings: [Heading]
-
-  /// A heading of a page's body.
-  package struct Heading: Sendable, Hashable {
-    /// 2 to 6.
-    package var level: Int
-    /// The heading's text without markup.
-    package var text: String
-    package var id: String
-
-    package init(level: Int, text: String, id: String) {
-      self.level = level
-      self.text = text
-      self.id = id
-    }
-  }
+  package var headings: [RenderedMarkdown.Heading]
 
   package init(
-    ancestors: [Page] = [], previous: Page? = nil, next: Page? = nil, headings: [Heading] = []
+    ancestors: [Page.ID] = [], previous: Page.ID? = nil, next: Page.ID? = nil,
+    headings: [RenderedMarkdown.Heading] = []
   ) {
     self.ancestors = ancestors
     self.previous = previous
@@ -37,25 +24,30 @@ package struct PageSurroundings: Sendable {
 /// The part of a long listing that one page shows.
 package struct ListingPart: Sendable {
   /// The pages that this part lists.
-  package var pages: [Page]
+  package var pages: ArraySlice<Page.ID>
   /// This part's number, from 1.
   package var number: Int
   /// The addresses of all parts, in order.
   package var permalinks: [String]
 
-  package init(pages: [Page], number: Int = 1, permalinks: [String] = []) {
+  package init(pages: ArraySlice<Page.ID>, number: Int = 1, permalinks: [String] = []) {
     self.pages = pages
     self.number = number
     self.permalinks = permalinks
+  }
+
+  /// This part's address; `nil` for the first part, which has the listing's own.
+  var ownPermalink: String? {
+    number > 1 && permalinks.indices.contains(number - 1) ? permalinks[number - 1] : nil
   }
 }
 
 /// A page in the site map with the pages below it.
 package struct SiteMapNode: Sendable {
-  package var page: Page
+  package var page: Page.ID
   package var children: [SiteMapNode]
 
-  package init(page: Page, children: [SiteMapNode] = []) {
+  package init(page: Page.ID, children: [SiteMapNode] = []) {
     self.page = page
     self.children = children
   }

@@ -1,3 +1,5 @@
+import Markdown
+
 /// The interface texts of one language.
 package struct Strings: Sendable {
   /// The language tag, such as `zh-Hans`.
@@ -21,6 +23,11 @@ package struct Strings: Sendable {
   /// is returned.
   package func text(_ key: TextKey, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
     texts[key.rawValue]?.filled(with: arguments) ?? key.rawValue
+  }
+
+  /// Returns a label of rendered Markdown, its placeholders still in it.
+  package func text(_ label: MarkdownLabel) -> String {
+    texts[label.rawValue]?.filled(with: [:]) ?? label.rawValue
   }
 }
 

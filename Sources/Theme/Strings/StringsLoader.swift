@@ -68,7 +68,7 @@ struct StringsLoader {
     let catalog = StringsCatalog(
       languages: files.map { Strings(language: $0.language, texts: $0.texts) },
       fallbackLanguage: fallbackLanguage)
-    let keys = Set(files.flatMap { $0.texts.keys }).union(TextKey.allCases.map(\.rawValue)).sorted()
+    let keys = Set(files.flatMap { $0.texts.keys }).union(TextKey.allKeys).sorted()
     if files.isEmpty {
       report(
         "strings-missing",
@@ -115,7 +115,7 @@ struct StringsLoader {
 
   /// Returns a warning for each text that neither templates nor Swift code show.
   func unused(except used: Set<String>) -> [Diagnostic] {
-    let known = used.union(TextKey.allCases.map(\.rawValue))
+    let known = used.union(TextKey.allKeys)
     return files.flatMap { file in
       file.places.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }.map { key, span in
         Diagnostic(

@@ -1,6 +1,6 @@
-/// The interface texts that Swift code shows; templates name theirs themselves.
-///
-/// Every language must have them, and they do not count as unused.
+import Markdown
+
+/// The interface texts that this module shows; templates name theirs themselves.
 package enum TextKey: String, Sendable, CaseIterable {
   // Dates and lists, used where contexts are made.
   case date = "date.format"
@@ -29,31 +29,11 @@ package enum TextKey: String, Sendable, CaseIterable {
   case notFound = "page.not-found"
   case redirect = "page.redirect"
 
-  // Labels in rendered Markdown.
-  case note = "markdown.note"
-  case warning = "markdown.warning"
-  case steps = "markdown.steps"
-  case details = "markdown.details"
-  case footnotes = "markdown.footnotes"
-  case footnoteReference = "markdown.footnote-reference"
-  case footnoteBack = "markdown.footnote-back"
-  case tableScroll = "markdown.table-scroll"
-  case downloadSize = "markdown.download-size"
-  case fileCSV = "markdown.file.csv"
-  case filePDF = "markdown.file.pdf"
-  case fileWord = "markdown.file.word"
-  case fileSpreadsheet = "markdown.file.spreadsheet"
-  case fileText = "markdown.file.text"
-  case fileZIP = "markdown.file.zip"
-  case fileImage = "markdown.file.image"
-  case fileOther = "markdown.file.other"
-  case contactPhone = "markdown.contact.phone"
-  case contactHours = "markdown.contact.hours"
-  case contactText = "markdown.contact.text"
-  case contactAddress = "markdown.contact.address"
-  case contactEmail = "markdown.contact.email"
-  case contactNote = "markdown.contact.note"
-
   /// The name of a month, from 1 to 12.
   static func month(_ month: Int) -> TextKey? { TextKey(rawValue: "date.month.\(month)") }
+
+  /// The keys of all texts that Swift code shows, those of rendered Markdown included.
+  ///
+  /// Every language must have them, and they do not count as unused.
+  static let allKeys = allCases.map(\.rawValue) + MarkdownLabel.allCases.map(\.rawValue)
 }

@@ -3,14 +3,14 @@ import Diagnostics
 /// Checks every tag of the templates against the context in which it will be rendered.
 ///
 /// Starting from each layout, the checker walks the tags as rendering would, through partials and
-/// parents, with the schemas that would be on Mustache's context stack. A partial is so checked in
+/// parents, with the scopes of the compiler. A partial is so checked in
 /// each context from which it is included, each once.
 struct TemplateChecker {
   private let templates: [String: TemplateSource]
   private let strings: StringsCatalog
   private let assetNames: Set<String>
   private var diagnostics: Set<Diagnostic> = []
-  private var visited: Set<Visit> = []
+  private var visited: Set<TemplateScope.Visit> = []
   private var active: [Inclusion] = []
   private var blockNames: [String: Set<String>] = [:]
 
@@ -25,16 +25,6 @@ struct TemplateChecker {
   /// The deepest chain of partials that include each other.
   private static let deepestInclusion = 32
 
-  /// Replacements for blocks, given by the templates that inherit, with their template.
-  private typealias Overrides = [String: (node: TemplateSource.Node, source: TemplateSource)]
-
-  /// A template in a context, to check it only once there.
-  private struct Visit: Hashable {
-    var template: String
-    var stack: [ContextType]
-    var overrides: [String]
-  }
-
   /// A template that is being walked, with how far the walk had come into the data at that point.
   private struct Inclusion {
     var template: String
@@ -47,20 +37,11 @@ struct TemplateChecker {
     var climbs = 0
   }
 
-  /// The schemas on Mustache's stack, innermost last.
+  /// The names at one place, with how far the walk came into the data.
   private struct Scope {
-    var stack: [ContextType]
+    var names: TemplateScope
     var position = DataPosition()
-    var overrides: Overrides = [:]
     var isInList = false
-
-    /// Pushes a type; an equal one further out can never be reached again and is dropped.
-    func pushing(_ type: ContextType) -> Scope {
-      var scope = self
-      scope.stack.removeAll { $0 == type }
-      scope.stack.append(type)
-      return scope
-    }
   }
 
   init(templates: [String: TemplateSource], strings: StringsCatalog, assetNames: Set<String>) {
@@ -72,18 +53,12 @@ struct TemplateChecker {
   /// Checks a layout or fragment and everything that it includes.
   mutating func check(_ name: String, context: ContextSchema) {
     guard let source = templates[name] else { return }
-    include(source, in: Scope(stack: [.object(context)]))
+    include(source, in: Scope(names: TemplateScope(root: context)))
   }
 
   private mutating func include(_ source: TemplateSource, in scope: Scope) {
     reached.insert(source.name)
-    let visit = Visit(
-      template: source.name, stack: scope.stack,
-      overrides: scope.overrides.keys.sorted().map { name in
-        let override = scope.overrides[name]
-        return "\(override?.source.name ?? ""):\(override?.node.tag.range.lowerBound ?? 0)"
-      })
-    guard visited.insert(visit).inserted else { return }
+    guard visited.insert(scope.names.visit(source.name)).inserted else { return }
     active.append(Inclusion(template: source.name, position: scope.position))
     walk(source.nodes, of: source, in: scope)
     active.removeLast()
@@ -97,8 +72,10 @@ struct TemplateChecker {
       case .variable, .unescaped: checkVariable(node.tag, of: source, in: scope)
       case .section, .inverted: checkSection(node, of: source, in: scope)
       case .block:
-        if let override = scope.overrides[node.tag.name] {
-          walk(override.node.children, of: override.source, in: scope)
+        if let override = scope.names.overrides[node.tag.name] {
+          var inner = scope
+          inner.names = scope.names.replacing(node.tag.name)
+          walk(override.node.children, of: override.source, in: inner)
         } else {
           walk(node.children, of: source, in: scope)
         }
@@ -111,57 +88,11 @@ struct TemplateChecker {
 
   // MARK: Names
 
-  /// What a name in a tag stands for.
-  private struct Resolution {
-    var type: ContextType
-    /// Whether the name is a member of the innermost object.
-    var isInnermost: Bool
-  }
-
-  private enum Lookup {
-    case found(Resolution)
-    /// A part of the name is unknown, at an offset within the name.
-    case unknown(String, offset: Int, known: [String])
-    /// A part of the name has no members.
-    case noMembers(String)
-  }
-
-  /// Looks a name up as Mustache does: the first part climbs the stack, the others do not.
-  private func lookUp(_ name: String, in scope: Scope) -> Lookup {
-    if name == ".", let innermost = scope.stack.last {
-      return .found(Resolution(type: innermost, isInnermost: true))
-    }
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    var found: Resolution?
-    for (depth, type) in scope.stack.reversed().enumerated() where found == nil {
-      guard case .object(let schema) = type, let member = schema.type(of: parts[0]) else {
-        continue
-      }
-      found = Resolution(type: member, isInnermost: depth == 0)
-    }
-    guard var resolution = found else {
-      let known = scope.stack.reversed().flatMap(Self.memberNames) + ["strings", "assets"]
-      return .unknown(parts[0], offset: 0, known: known)
-    }
-    var offset = parts[0].utf8.count + 1
-    for (index, part) in parts.enumerated().dropFirst() {
-      guard case .object(let schema) = resolution.type else {
-        return .noMembers(parts[..<index].joined(separator: "."))
-      }
-      guard let type = schema.type(of: part) else {
-        return .unknown(part, offset: offset, known: schema.members.map(\.name))
-      }
-      resolution.type = type
-      offset += part.utf8.count + 1
-    }
-    return .found(resolution)
-  }
-
   /// Looks up the name of a tag and reports it if it is unknown.
   private mutating func resolve(
     _ tag: TemplateSource.Tag, of source: TemplateSource, in scope: Scope
-  ) -> Resolution? {
-    switch lookUp(tag.name, in: scope) {
+  ) -> TemplateScope.Resolution? {
+    switch scope.names.lookUp(tag.name) {
     case .found(let resolution):
       return resolution
     case .unknown(let part, let offset, let known):
@@ -174,11 +105,6 @@ struct TemplateChecker {
           zh: "用 {{#\(owner)}}…{{/\(owner)}} 进入列表", en: "enter a list with {{#\(owner)}}"))
     }
     return nil
-  }
-
-  private static func memberNames(of type: ContextType) -> [String] {
-    guard case .object(let schema) = type else { return [] }
-    return schema.members.map(\.name)
   }
 
   private mutating func checkVariable(
@@ -248,7 +174,7 @@ struct TemplateChecker {
       return
     }
     for name in text.placeholders {
-      if case .found(let resolution) = lookUp(name, in: scope),
+      if case .found(let resolution) = scope.names.lookUp(name),
         resolution.type == .text || resolution.type == .number
       {
         continue
@@ -268,15 +194,11 @@ struct TemplateChecker {
   ) {
     guard let resolution = resolve(node.tag, of: source, in: scope) else { return }
     var inner = scope
-    if node.tag.kind == .section {
-      switch resolution.type {
-      case .list(let element):
-        inner = scope.pushing(element)
-        inner.isInList = true
-      case .object, .text, .html, .number: inner = scope.pushing(resolution.type)
-      case .bool, .listOfEnclosing: break
-      }
-      if inner.stack != scope.stack || resolution.type.isList {
+    if node.tag.kind == .section, let entered = resolution.type.entered {
+      _ = inner.names.push(entered)
+      let isList = resolution.type == .list(entered)
+      if isList { inner.isInList = true }
+      if isList || inner.names.levels != scope.names.levels {
         if resolution.isInnermost {
           inner.position.descents += 1
         } else {
@@ -336,11 +258,9 @@ struct TemplateChecker {
           child.tag.name, at: child.tag.nameRange.lowerBound, of: source, known: defined.sorted(),
           code: "template-unknown-block")
       }
-      if inner.overrides[child.tag.name] == nil {
-        inner.overrides[child.tag.name] = (child, source)
-      }
     }
     checkOnlyBlank(position..<max(position, node.content.upperBound), of: source)
+    inner.names.add(overrides: node, in: source)
     checkInclusion(node, of: source, in: inner)
   }
 
@@ -397,11 +317,5 @@ struct TemplateChecker {
     _ code: String, _ span: SourceSpan, zh: String, en: String, help: Message
   ) {
     diagnostics.insert(Diagnostic(.error, code, zh: zh, en: en, at: span, help: help))
-  }
-}
-
-extension ContextType {
-  fileprivate var isList: Bool {
-    if case .list = self { true } else { false }
   }
 }

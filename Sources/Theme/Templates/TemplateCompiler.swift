@@ -1,83 +1,184 @@
 import HTML
 
-/// Prepares a checked template for swift-mustache, so that rendering does little.
+/// Writes a checked layout out as a program.
 ///
-/// - Interface texts and asset addresses do not change from page to page and are written in.
-/// - All variables are shown unescaped, because values escape themselves by their type.
-/// - The indentation before tags that stand alone on their line goes: swift-mustache indents what
-///   they include, which costs a walk over the graphemes of the output.
+/// The compiler walks the templates as the checker does. What does not change from page to page,
+/// interface texts and addresses of assets, becomes literal text. A partial is written out where it
+/// is first included; a second inclusion in the same scope, also one from within itself, calls it.
 struct TemplateCompiler {
-  let strings: Strings
+  private let templates: [String: TemplateSource]
+  private let strings: Strings
   /// The addresses of the assets by name.
-  let assetURLs: [String: String]
+  private let assetURLs: [String: String]
+  private var program = TemplateProgram()
+  /// Where each template was written out; the end is unknown while that goes on.
+  private var inclusions: [TemplateScope.Visit: Inclusion] = [:]
+  /// Steps before this one must not grow, because something ends or begins here.
+  private var barrier = 0
 
-  /// Returns the text for swift-mustache.
-  func compile(_ source: TemplateSource) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(source.bytes.count)
-    var copied = 0
-    for tag in source.tags {
-      let isStandalone = lineIndentation(of: tag, in: source.bytes, after: copied)
-      output += source.bytes[copied..<(isStandalone ?? tag.range.lowerBound)]
-      append(tag, of: source, to: &output)
-      copied = tag.range.upperBound
-      if tag.kind == .comment, isStandalone != nil { copied = endOfLine(copied, in: source.bytes) }
-    }
-    output += source.bytes[copied...]
-    return String(decoding: output, as: UTF8.self)
+  private struct Inclusion {
+    var start: Int
+    var end: Int?
+    /// The calls that wait for the end.
+    var calls: [Int] = []
   }
 
-  private func append(
-    _ tag: TemplateSource.Tag, of source: TemplateSource, to output: inout [UInt8]
+  /// Returns the program of a template whose context has a schema.
+  static func compile(
+    _ name: String, context: ContextSchema, templates: [String: TemplateSource], strings: Strings,
+    assetURLs: [String: String]
+  ) -> TemplateProgram {
+    var compiler = TemplateCompiler(templates: templates, strings: strings, assetURLs: assetURLs)
+    compiler.include(name, in: TemplateScope(root: context))
+    return compiler.program
+  }
+
+  private init(
+    templates: [String: TemplateSource], strings: Strings, assetURLs: [String: String]
   ) {
+    self.templates = templates
+    self.strings = strings
+    self.assetURLs = assetURLs
+  }
+
+  // MARK: Tags
+
+  private mutating func walk(
+    _ nodes: [TemplateSource.Node], _ content: Range<Int>, of source: TemplateSource,
+    in scope: TemplateScope
+  ) {
+    var position = content.lowerBound
+    for node in nodes {
+      appendLiteral(source.bytes[position..<source.extent(of: node.tag).lowerBound])
+      compile(node, of: source, in: scope)
+      position = source.extent(of: node.closing ?? node.tag).upperBound
+    }
+    appendLiteral(source.bytes[position..<content.upperBound])
+  }
+
+  private mutating func walk(
+    childrenOf node: TemplateSource.Node, of source: TemplateSource, in scope: TemplateScope
+  ) {
+    walk(node.children, source.content(of: node), of: source, in: scope)
+  }
+
+  private mutating func compile(
+    _ node: TemplateSource.Node, of source: TemplateSource, in scope: TemplateScope
+  ) {
+    let tag = node.tag
     switch tag.kind {
-    case .comment: break
+    case .comment, .close: break
     case .variable where tag.name.hasPrefix(StringsCatalog.prefix):
-      appendText(String(tag.name.dropFirst(StringsCatalog.prefix.count)), to: &output)
+      appendText(String(tag.name.dropFirst(StringsCatalog.prefix.count)), in: scope)
     case .variable where tag.name.hasPrefix(Asset.prefix):
-      let url = assetURLs[String(tag.name.dropFirst(Asset.prefix.count))] ?? ""
-      output += ContextValue.escaped(url).utf8
-    case .variable, .unescaped: output += "{{{\(tag.name)}}}".utf8
-    case .section, .inverted, .block, .parent, .partial, .close:
-      output += source.bytes[tag.range]
+      appendEscaped(assetURLs[String(tag.name.dropFirst(Asset.prefix.count))] ?? "")
+    case .variable, .unescaped:
+      if let name = resolve(tag.name, in: scope) { append(.value(path(name))) }
+    case .section, .inverted: compileSection(node, of: source, in: scope)
+    case .block:
+      if let override = scope.overrides[tag.name] {
+        walk(childrenOf: override.node, of: override.source, in: scope.replacing(tag.name))
+      } else {
+        walk(childrenOf: node, of: source, in: scope)
+      }
+    case .partial: include(tag.name, in: scope)
+    case .parent:
+      var inner = scope
+      inner.add(overrides: node, in: source)
+      include(tag.name, in: inner)
     }
   }
 
-  /// Appends an interface text; its placeholders become tags that show members of the context.
-  private func appendText(_ key: String, to output: inout [UInt8]) {
+  private mutating func compileSection(
+    _ node: TemplateSource.Node, of source: TemplateSource, in scope: TemplateScope
+  ) {
+    guard let name = resolve(node.tag.name, in: scope) else { return }
+    let path = path(name)
+    var inner = scope
+    let slot = node.tag.kind == .section ? name.type.entered.map { inner.push($0) } : nil
+    let start = program.operations.count
+    append(.condition(path, isInverted: node.tag.kind == .inverted, end: 0))
+    walk(childrenOf: node, of: source, in: inner)
+    let end = UInt32(endOfSteps())
+    if let slot {
+      program.slotCount = max(program.slotCount, slot + 1)
+      program.operations[start] = .section(path, slot: UInt32(slot), end: end)
+    } else {
+      program.operations[start] = .condition(
+        path, isInverted: node.tag.kind == .inverted, end: end)
+    }
+  }
+
+  private mutating func include(_ name: String, in scope: TemplateScope) {
+    guard let source = templates[name] else { return }
+    let visit = scope.visit(name)
+    let start = endOfSteps()
+    if let known = inclusions[visit] {
+      if known.end == nil { inclusions[visit]?.calls.append(start) }
+      append(.call(start: UInt32(known.start), end: UInt32(known.end ?? known.start)))
+      return
+    }
+    inclusions[visit] = Inclusion(start: start)
+    walk(source.nodes, source.bytes.indices, of: source, in: scope)
+    let end = endOfSteps()
+    for call in inclusions[visit]?.calls ?? [] {
+      program.operations[call] = .call(start: UInt32(start), end: UInt32(end))
+    }
+    inclusions[visit] = Inclusion(start: start, end: end)
+  }
+
+  // MARK: Steps
+
+  private mutating func append(_ operation: TemplateProgram.Operation) {
+    program.operations.append(operation)
+  }
+
+  /// Returns the index of the next step, which literal text will not be joined to.
+  private mutating func endOfSteps() -> Int {
+    barrier = program.operations.count
+    return barrier
+  }
+
+  private mutating func appendLiteral(_ bytes: some Collection<UInt8>) {
+    guard !bytes.isEmpty else { return }
+    let count = UInt32(bytes.count)
+    if program.operations.count > barrier,
+      case .literal(let start, let old) = program.operations.last
+    {
+      program.operations[program.operations.count - 1] = .literal(start: start, count: old + count)
+    } else {
+      append(.literal(start: UInt32(program.literals.count), count: count))
+    }
+    program.literals.append(contentsOf: bytes)
+  }
+
+  private mutating func appendEscaped(_ text: String) {
+    var bytes: [UInt8] = []
+    Escaping.appendText(text.utf8, to: &bytes)
+    appendLiteral(bytes)
+  }
+
+  /// Appends an interface text; its placeholders show members of the context.
+  private mutating func appendText(_ key: String, in scope: TemplateScope) {
     for part in strings[key]?.parts ?? [] {
       switch part {
-      case .literal(let text):
-        for byte in ContextValue.escaped(text).utf8 {
-          // A brace of the text must not open a tag.
-          if byte == UInt8(ascii: "{") { output += "&#123;".utf8 } else { output.append(byte) }
-        }
-      case .placeholder(let name): output += "{{{\(name)}}}".utf8
+      case .literal(let text): appendEscaped(text)
+      case .placeholder(let name):
+        if let name = resolve(name, in: scope) { append(.value(path(name))) }
       }
     }
   }
 
-  /// Returns where the line of a tag begins if only blanks surround the tag on it.
-  private func lineIndentation(
-    of tag: TemplateSource.Tag, in bytes: [UInt8], after limit: Int
-  ) -> Int? {
-    switch tag.kind {
-    case .variable, .unescaped: return nil
-    case .section, .inverted, .block, .parent, .partial, .close, .comment: break
-    }
-    var start = tag.range.lowerBound
-    while start > limit, isBlank(bytes[start - 1]) { start -= 1 }
-    guard start == 0 || bytes[start - 1] == 0x0A else { return nil }
-    var end = tag.range.upperBound
-    while end < bytes.count, isBlank(bytes[end]) || bytes[end] == 0x0D { end += 1 }
-    return end == bytes.count || bytes[end] == 0x0A ? start : nil
+  /// Looks a name up; the checker saw to it that it is known.
+  private func resolve(_ name: String, in scope: TemplateScope) -> TemplateScope.Resolution? {
+    if case .found(let resolution) = scope.lookUp(name) { resolution } else { nil }
   }
 
-  private func endOfLine(_ start: Int, in bytes: [UInt8]) -> Int {
-    var end = start
-    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-    return min(end + 1, bytes.count)
+  private mutating func path(_ name: TemplateScope.Resolution) -> TemplateProgram.Path {
+    let first = program.members.count
+    program.members += name.members.map { UInt32($0) }
+    return TemplateProgram.Path(
+      slot: UInt32(name.slot), first: UInt32(first), count: UInt16(name.members.count),
+      isQuestion: name.isQuestion)
   }
-
-  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

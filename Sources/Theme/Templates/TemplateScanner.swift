@@ -37,7 +37,7 @@ struct TemplateScanner {
   }
 
   private mutating func checkEncoding() -> Bool {
-    if let offset = bytes.firstIndex(of: ContextValue.bodyMark) {
+    if let offset = bytes.firstIndex(of: 0) {
       report(
         "template-encoding", offset..<(offset + 1), zh: "模板中有 NUL 字节",
         en: "the template contains a NUL byte",
@@ -202,6 +202,7 @@ struct TemplateScanner {
     }
     while var node = open.popLast() {
       if node.tag.name == tag.name {
+        node.closing = tag
         node.range = node.tag.range.lowerBound..<tag.range.upperBound
         node.content = node.tag.range.upperBound..<tag.range.lowerBound
         append(node)

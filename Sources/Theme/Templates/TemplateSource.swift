@@ -55,6 +55,8 @@ struct TemplateSource: Sendable {
   struct Node: Sendable {
     let tag: Tag
     var children: [Node] = []
+    /// The closing tag; `nil` for tags without one.
+    var closing: Tag?
     /// The tag together with all up to the end of its closing tag.
     var range: Range<Int>
     /// What stands between the tag and its closing tag; empty for tags without one.

@@ -3,62 +3,29 @@ import Diagnostics
 import Markdown
 import Theme
 
-/// What a page's template receives, for people who write templates.
-package struct PageContext: Sendable {
-  private let values: ContextObject
-  private let body: [UInt8]
-
-  init(values: ContextObject, body: [UInt8]) {
-    self.values = values
-    self.body = body
-  }
+/// A page as its template meets it, for people who write templates.
+package struct DescribedPage: Sendable {
+  let context: PageContext
+  let body: [UInt8]
 
   /// Returns every member on a line of its own, with its documentation.
   package func outline(in language: MessageLanguage) -> String {
-    values.outline(in: language)
+    context.outline(in: language)
   }
 
   /// The values as a JSON document; members that hold nothing are `null`.
-  package var json: [UInt8] {
-    var json = JSONWriter()
-    write(values, to: &json)
-    json.newline()
-    return json.bytes
-  }
-
-  private func write(_ object: ContextObject, to json: inout JSONWriter) {
-    json.object { json in
-      for member in object.schema.members {
-        json.member(member.name) { write(object[member.name] ?? .absent, to: &$0) }
-      }
-    }
-  }
-
-  private func write(_ value: ContextValue, to json: inout JSONWriter) {
-    switch value {
-    case .absent: json.value(String?.none)
-    case .text(let text), .html(let text): json.value(text)
-    case .number(let number): json.value(number)
-    case .bool(let bool): json.value(bool)
-    case .list(let values):
-      json.array { json in
-        for value in values { write(value, to: &json) }
-      }
-    case .object(let object): write(object, to: &json)
-    case .body: json.value(String(decoding: body, as: UTF8.self))
-    }
-  }
+  package var json: [UInt8] { context.json(body: body) }
 }
 
 extension Site {
   /// Returns what a page's template receives.
   ///
   /// - Parameter name: The page's source file, relative to the site's root or its `Content` folder.
-  /// - Returns: The context, `nil` if there is none; and what was found about this page, or what
+  /// - Returns: The page, `nil` if there is none; and what was found about this page, or what
   ///   stands in the way.
   package static func context(
     of name: String, options: BuildOptions
-  ) async -> (context: PageContext?, diagnostics: [Diagnostic]) {
+  ) async -> (page: DescribedPage?, diagnostics: [Diagnostic]) {
     let sources = await SiteSources(options)
     guard let library = sources.library, let theme = sources.theme else {
       return (nil, sources.diagnostics)
@@ -69,13 +36,12 @@ extension Site {
     let renderer = SiteRenderer(library: library, theme: theme, output: nil)
     let (body, outcome) = renderer.renderBody(of: page)
     let section = library.sections.first { $0.page == page.id && page.permalink != "/" }
-    let values =
+    let context =
       section.map { renderer.context(of: $0, part: 0, headings: body.headings) }
       ?? renderer.context(of: page, headings: body.headings)
     let diagnostics = sources.diagnostics.filter { $0.span?.path == page.sourcePath }
-    guard case .object(let object) = values else { return (nil, diagnostics) }
     return (
-      PageContext(values: object, body: body.html),
+      DescribedPage(context: context, body: body.html),
       (diagnostics + outcome.diagnostics).sorted()
     )
   }

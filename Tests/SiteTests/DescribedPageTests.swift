@@ -5,7 +5,7 @@ import Testing
 
 @testable import Site
 
-@Suite struct PageContextTests {
+@Suite struct DescribedPageTests {
   private let options: BuildOptions
   private let site: TemporaryFolder
 
@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [MessageLanguage.zh, .en])
   func `the outline documents every member`(_ language: MessageLanguage) async throws {
-    let context = try #require(await Site.context(of: "services/aids.md", options: options).context)
+    let context = try #require(await Site.context(of: "services/aids.md", options: options).page)
     let lines = context.outline(in: language).split(separator: "\n")
     #expect(lines.contains { $0.contains("辅具") })
     #expect(lines.allSatisfy { $0.contains("  # ") || $0.hasSuffix("-") })

@@ -1,0 +1,206 @@
+/// A date.
+enum DateMember: Int, ContextMember {
+  case iso, text
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .iso: .init(.text, "机器可读的日期，如 2021-08-02", "The date as 2021-08-02")
+    case .text: .init(.text, "给人看的日期", "The date for people")
+    }
+  }
+}
+
+/// A link, or a place on the way to the page.
+enum LinkMember: Int, ContextMember {
+  case title, url, language, isCurrent, isAncestor
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .title: .init(.text, "链接文字", "The link's text")
+    case .url: .init(.text, "地址", "The address")
+    case .language:
+      .init(.text, "文字的语言，与界面语言相同时为空", "The text's language; empty when it is the interface's")
+    case .isCurrent: .init(.bool, "是否就是本页", "Whether it is this page")
+    case .isAncestor: .init(.bool, "本页是否在其下级", "Whether this page lies below it")
+    }
+  }
+}
+
+/// A point of contact.
+enum ContactMember: Int, ContextMember {
+  case label, phone, phoneURL, email, emailURL, hours, text
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .label: .init(.text, "名称", "The name")
+    case .phone: .init(.text, "电话", "The telephone number")
+    case .phoneURL: .init(.text, "拨号链接", "The telephone link")
+    case .email: .init(.text, "电子邮件", "The e-mail address")
+    case .emailURL: .init(.text, "电子邮件链接", "The e-mail link")
+    case .hours: .init(.text, "服务时间", "The hours of service")
+    case .text: .init(.text, "不用打电话的文字渠道", "The channel that needs no call")
+    }
+  }
+}
+
+/// The site.
+enum SiteMember: Int, ContextMember {
+  case title, description, language, baseURL, homeURL, siteMapURL, feedbackURL, organisation,
+    demonstration, navigation, footerLinks, contacts, feeds
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .title: .init(.text, "网站名称", "The site's title")
+    case .description: .init(.text, "网站简介", "The site's description")
+    case .language:
+      .init(.text, "网站语言，与界面语言相同时为空", "The site's language; empty when it is the interface's")
+    case .baseURL: .init(.text, "网站完整地址", "The site's full address")
+    case .homeURL: .init(.text, "首页地址", "The home page's address")
+    case .siteMapURL: .init(.text, "网站地图地址", "The site map's address")
+    case .feedbackURL: .init(.text, "意见反馈页地址", "The feedback page's address")
+    case .organisation: .init(.text, "主办单位", "The organisation")
+    case .demonstration: .init(.text, "演示声明", "The notice of a demonstration site")
+    case .navigation: .init(.list(.object(.link)), "主导航", "The main navigation")
+    case .footerLinks: .init(.list(.object(.link)), "页脚链接", "The footer's links")
+    case .contacts: .init(.list(.object(.contact)), "联系方式", "The points of contact")
+    case .feeds: .init(.list(.object(.feed)), "订阅源", "The feeds")
+    }
+  }
+}
+
+/// A feed of the site.
+enum FeedMember: Int, ContextMember {
+  case title, url, language, type
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .title: .init(.text, "链接文字", "The link's text")
+    case .url: .init(.text, "地址", "The address")
+    case .language: .init(.text, "文字的语言，与界面语言相同时为空", "The text's language if not the interface's")
+    case .type: .init(.text, "媒体类型", "The media type, such as application/atom+xml")
+    }
+  }
+}
+
+/// One value of a field.
+enum FieldValueMember: Int, ContextMember {
+  case text, url, iso
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .text: .init(.text, "文字", "The text")
+    case .url: .init(.text, "链接（电话、网址）", "The link of a number or address")
+    case .iso: .init(.text, "机器可读的日期", "The date for machines")
+    }
+  }
+}
+
+/// A field of a kind.
+enum FieldMember: Int, ContextMember {
+  case name, label, text, isList, values
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .name: .init(.text, "字段名", "The field's name")
+    case .label: .init(.text, "字段标签", "The field's label")
+    case .text: .init(.text, "全部值连成的文字", "All values as one text")
+    case .isList: .init(.bool, "是否有多个值", "Whether it has several values")
+    case .values: .init(.list(.object(.fieldValue)), "各个值", "The values")
+    }
+  }
+}
+
+/// A heading in the contents list.
+enum HeadingMember: Int, ContextMember {
+  case title, url, children
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .title: .init(.text, "标题文字", "The heading's text")
+    case .url: .init(.text, "页内地址", "The address in the page")
+    case .children: .init(.listOfEnclosing, "下一级标题", "The headings below")
+    }
+  }
+}
+
+/// A page in a listing.
+enum EntryMember: Int, ContextMember {
+  case title, url, description, language, date, kindLabel
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .title: .init(.text, "标题", "The title")
+    case .url: .init(.text, "地址", "The address")
+    case .description: .init(.text, "简介", "The description")
+    case .language: .init(.text, "语言，与界面相同时为空", "The language if not the interface's")
+    case .date: .init(.object(.date), "日期", "The date")
+    case .kindLabel: .init(.text, "类型名称", "The kind's label")
+    }
+  }
+}
+
+/// A tag.
+enum TermMember: Int, ContextMember {
+  case title, url, count
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .title: .init(.text, "标签", "The tag")
+    case .url: .init(.text, "地址", "The address")
+    case .count: .init(.number, "页数", "The number of pages")
+    }
+  }
+}
+
+/// The parts of a long listing.
+enum PagerMember: Int, ContextMember {
+  case current, total, previousURL, nextURL, pages
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .current: .init(.number, "当前页码", "The current page's number")
+    case .total: .init(.number, "总页数", "The number of pages")
+    case .previousURL: .init(.text, "上一页地址", "The previous page's address")
+    case .nextURL: .init(.text, "下一页地址", "The next page's address")
+    case .pages: .init(.list(.object(.link)), "各页链接", "The links to all pages")
+    }
+  }
+}
+
+/// A page in the site map.
+enum TreeMember: Int, ContextMember {
+  case title, url, language, children
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .title: .init(.text, "标题", "The title")
+    case .url: .init(.text, "地址", "The address")
+    case .language: .init(.text, "语言，与界面相同时为空", "The language if not the interface's")
+    case .children: .init(.listOfEnclosing, "下级页面", "The pages below")
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// Everything that a template may show on one page, ready to be rendered.
+package struct PageContext: Sendable {
+  /// The members that the layout may name.
+  let schema: ContextSchema
+  /// The program that renders the page.
+  let program: Int
+  let store: ContextStore
+  let root: ContextObject<RootMember>
+}

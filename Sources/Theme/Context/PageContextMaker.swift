@@ -1,0 +1,84 @@
+import Content
+
+/// Makes the context of one page: what every layout finds, to which the layouts' own members come.
+struct PageContextMaker {
+  /// Adds values to the context.
+  var maker: ContextMaker
+  private let layout: Int
+  private let root: ContextObject<RootMember>
+  private let page: ContextObject<PageMember>
+
+  /// Begins a context in the interface of a language.
+  ///
+  /// `section` is the title of the page's section, which the window's title names.
+  init(
+    theme: Theme, layout: String, language: String, title: String, section: String?,
+    permalink: String, pages: [Page]
+  ) {
+    let interface = theme.interfaces[language]
+    let shared = theme.sharedParts(interface: interface, permalink: permalink)
+    var maker = ContextMaker(
+      theme: theme, interface: interface, pages: pages,
+      store: ContextStore(startingWith: shared.store))
+    let root = maker.store.object(RootMember.self)
+    let page = maker.store.object(PageMember.self)
+    let language = maker.store.text(interface.strings.language)
+    maker.store[root, .language] = language
+    maker.store[root, .site] = shared.site
+    maker.store[root, .page] = page.node
+    maker.store[root, .fragments] = shared.fragments
+    maker.store[page, .title] = maker.store.text(title)
+    maker.store[page, .documentTitle] = maker.store.text { bytes in
+      if permalink != "/" {
+        for part in [title, section] {
+          guard let part else { continue }
+          bytes.append(contentsOf: part.utf8)
+          bytes.append(contentsOf: " - ".utf8)
+        }
+      }
+      bytes.append(contentsOf: theme.site.title.utf8)
+    }
+    maker.store[page, .url] = maker.url(permalink)
+    maker.store[page, .canonical] = maker.store.text { bytes in
+      theme.address.appendCanonical(permalink, to: &bytes)
+    }
+    maker.store[page, .language] = language
+    maker.store[page, .isDraft] = .bool(false)
+    self.maker = maker
+    self.layout = theme.index(ofLayout: layout) ?? 0
+    self.root = root
+    self.page = page
+  }
+
+  /// Sets a member of the context.
+  mutating func set(_ member: RootMember, _ node: ContextNode) { maker.store[root, member] = node }
+
+  /// Sets a member of the page.
+  mutating func set(page member: PageMember, _ node: ContextNode) {
+    maker.store[page, member] = node
+  }
+
+  /// Adds what a page's author wrote above the body.
+  mutating func addFrontMatter(of page: Page, layout: String) {
+    set(page: .description, maker.store.text(page.description))
+    set(page: .language, maker.store.text(page.language))
+    set(page: .foreignLanguage, maker.foreign(page.language))
+    set(page: .kind, maker.store.text(page.kind))
+    set(page: .kindLabel, maker.kindLabel(page.kind))
+    set(page: .date, maker.date(page.date))
+    set(page: .updated, maker.date(page.updated))
+    set(page: .expires, maker.date(page.expires))
+    set(page: .review, maker.date(page.review))
+    set(page: .isDated, .bool(page.date != nil || page.updated != nil || page.expires != nil))
+    set(page: .isDraft, .bool(page.isDraft))
+    maker.addFields(of: page, to: self.page, layout: layout)
+  }
+
+  /// Returns the finished context.
+  func finish() -> PageContext {
+    PageContext(
+      schema: maker.theme.schemas[layout],
+      program: maker.theme.program(layout: layout, interface: maker.interface),
+      store: maker.store, root: root)
+  }
+}

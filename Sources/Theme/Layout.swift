@@ -1,0 +1,11 @@
+/// The layouts that every theme has; kinds may bring more.
+package enum Layout: String, Sendable, CaseIterable {
+  case home
+  case section
+  case page
+  case tag
+  case tags
+  case notFound = "not-found"
+  case siteMap = "site-map"
+  case redirect
+}

@@ -1,0 +1,95 @@
+/// Makes the shared parts of one language.
+struct SharedPartsMaker {
+  let site: SiteFacts
+  let address: SiteAddress
+  let interface: Interface
+  /// The language of the site's own texts; `nil` when it is the interface's.
+  let foreignLanguage: String?
+  /// The fragments' programs, in the order of `ThemeFragment`.
+  let programs: [TemplateProgram]
+
+  /// Returns the parts for every place in the navigation, in the order of `NavigationPlace.all`.
+  func parts() -> [SharedParts] {
+    let fixed = ThemeFragment.allCases.map { $0.showsNavigation ? [] : render($0, at: .elsewhere) }
+    return NavigationPlace.all(site.navigation.count).map { place in
+      var store = ContextStore()
+      let site = addSite(to: &store, at: place)
+      let fragments = store.object(ThemeFragment.self)
+      for fragment in ThemeFragment.allCases {
+        store[fragments, fragment] = store.html(
+          fragment.showsNavigation ? render(fragment, at: place) : fixed[fragment.rawValue])
+      }
+      return SharedParts(store: store, site: site.node, fragments: fragments.node)
+    }
+  }
+
+  private func render(_ fragment: ThemeFragment, at place: NavigationPlace) -> [UInt8] {
+    var store = ContextStore()
+    let root = store.object(RootMember.self)
+    store[root, .language] = store.text(interface.strings.language)
+    store[root, .site] = addSite(to: &store, at: place).node
+    let run = TemplateRun(program: programs[fragment.rawValue], context: store, body: [])
+    return run.render(root.node).output
+  }
+
+  private func addSite(
+    to store: inout ContextStore, at place: NavigationPlace
+  ) -> ContextObject<SiteMember> {
+    let object = store.object(SiteMember.self)
+    store[object, .title] = store.text(site.title)
+    store[object, .description] = store.text(site.description)
+    store[object, .language] = store.text(foreignLanguage)
+    store[object, .baseURL] = store.text(address.baseURL)
+    store[object, .homeURL] = store.text(address.url("/"))
+    store[object, .siteMapURL] = store.text(address.url(Theme.siteMapPermalink))
+    store[object, .feedbackURL] = store.text(site.feedback.map(address.url))
+    store[object, .organisation] = store.text(site.organisation)
+    store[object, .demonstration] = store.text(site.demonstration)
+    var links: [ContextNode] = []
+    for (index, item) in site.navigation.enumerated() {
+      let link = add(item, to: &store)
+      store[link, .isCurrent] = .bool(place == .at(index))
+      store[link, .isAncestor] = .bool(place == .below(index))
+      links.append(link.node)
+    }
+    store[object, .navigation] = store.list(links)
+    let footerLinks = site.footerLinks.map { add($0, to: &store).node }
+    store[object, .footerLinks] = store.list(footerLinks)
+    let contacts = site.contacts.map { add($0, to: &store) }
+    store[object, .contacts] = store.list(contacts)
+    let feeds = site.feeds.map { add($0, to: &store) }
+    store[object, .feeds] = store.list(feeds)
+    return object
+  }
+
+  private func add(
+    _ link: SiteFacts.Link, to store: inout ContextStore
+  ) -> ContextObject<LinkMember> {
+    let object = store.object(LinkMember.self)
+    store[object, .title] = store.text(link.label)
+    store[object, .url] = store.text(address.url(link.permalink))
+    store[object, .language] = store.text(foreignLanguage)
+    return object
+  }
+
+  private func add(_ feed: SiteFacts.Feed, to store: inout ContextStore) -> ContextNode {
+    let object = store.object(FeedMember.self)
+    store[object, .title] = store.text(feed.label)
+    store[object, .url] = store.text(address.url(feed.permalink))
+    store[object, .language] = store.text(foreignLanguage)
+    store[object, .type] = store.text(feed.type)
+    return object.node
+  }
+
+  private func add(_ contact: SiteFacts.Contact, to store: inout ContextStore) -> ContextNode {
+    let object = store.object(ContactMember.self)
+    store[object, .label] = store.text(contact.label)
+    store[object, .phone] = store.text(contact.phone)
+    store[object, .phoneURL] = store.text(contact.phone.map(SiteAddress.telephone))
+    store[object, .email] = store.text(contact.email)
+    store[object, .emailURL] = store.text(contact.email.map { "mailto:\($0)" })
+    store[object, .hours] = store.text(contact.hours)
+    store[object, .text] = store.text(contact.text)
+    return object.node
+  }
+}
