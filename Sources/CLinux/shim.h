@@ -18,9 +18,6 @@ static inline int linux_rename_new(int folder, const char *old, int new_folder, 
   return (int)syscall(SYS_renameat2, folder, old, new_folder, new_path, RENAME_NOREPLACE);
 }
 
-// Writes a file system's cached data to its disk.
-static inline int linux_syncfs(int descriptor) { return (int)syscall(SYS_syncfs, descriptor); }
-
 // Copies bytes between two files inside the kernel; returns their number, 0 at the end.
 static inline ssize_t linux_copy_file_range(int source, int target, size_t count) {
   return syscall(SYS_copy_file_range, source, NULL, target, NULL, count, 0);

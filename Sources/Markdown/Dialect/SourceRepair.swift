@@ -29,9 +29,14 @@ enum SourceRepair {
 
   /// Whether any byte is forbidden; without a branch in the loop, so that it runs on many at once.
   private static func containsForbidden(_ bytes: Span<UInt8>) -> Bool {
-    var found = false
-    for index in bytes.indices { found = isForbidden(bytes[index]) || found }
-    return found
+    var controls: UInt64 = 0
+    var allowed: UInt64 = 0
+    for index in bytes.indices {
+      let byte = bytes[unchecked: index]
+      controls &+= byte < 0x20 ? 1 : 0
+      allowed &+= byte == 0x09 || byte == 0x0A || byte == 0x0D ? 1 : 0
+    }
+    return controls != allowed
   }
 
   /// Whether a byte is a control character other than tab and line ends.

@@ -1,28 +1,26 @@
 /// Gives headings stable ids that keep their Chinese text and occur once on the page.
 struct HeadingIDs {
-  /// The ids given to elements of the body.
-  private(set) var given: Set<String> = []
-  private let reserved: Set<String>
+  /// The ids given to elements of the body, in their order.
+  private(set) var given: [String] = []
+  /// The hashes of all ids in use; 64 bits make a clash of two different ids a curiosity.
+  private var used: Set<UInt64>
   private var counters: [String: Int] = [:]
 
   /// Starts with the ids that something else on the page already has.
   init(reserved: Set<String>) {
-    self.reserved = reserved
-  }
-
-  /// Whether an element of the body has the id.
-  func contains(_ id: String) -> Bool {
-    given.contains(id)
+    used = Set(reserved.map { ElementID.hash($0.utf8) })
   }
 
   /// Notes an id that is unique by its form.
   mutating func give(_ id: String) {
-    given.insert(id)
+    _ = take(id)
   }
 
   /// Whether an id is still free; takes it if so.
   mutating func take(_ id: String) -> Bool {
-    !reserved.contains(id) && given.insert(id).inserted
+    guard used.insert(ElementID.hash(id.utf8)).inserted else { return false }
+    given.append(id)
+    return true
   }
 
   /// Returns a free id made from a heading's text: letters, digits, `-` and `_` are kept, blanks
@@ -39,16 +37,15 @@ struct HeadingIDs {
   private static func stem(of text: String) -> String {
     let hyphen = UInt8(ascii: "-")
     var stem: [UInt8] = []
+    stem.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       if ScalarClasses.isHan(scalar) {
-        stem.append(contentsOf: UTF8.encode(scalar) ?? UTF8.EncodedScalar())
+        append(scalar, to: &stem)
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || scalar == "_"
       {
-        stem.append(
-          contentsOf: scalar.isASCII
-            ? Array(scalar.properties.lowercaseMapping.utf8)
-            : Array(UTF8.encode(scalar) ?? UTF8.EncodedScalar()))
+        append(
+          scalar.isASCII ? Unicode.Scalar(asciiLowercase(UInt8(scalar.value))) : scalar, to: &stem)
       } else if scalar == "-" || scalar.properties.isWhitespace, let last = stem.last,
         last != hyphen
       {
@@ -57,5 +54,14 @@ struct HeadingIDs {
     }
     if stem.last == hyphen { stem.removeLast() }
     return stem.isEmpty ? "section" : String(decoding: stem, as: UTF8.self)
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    guard let encoded = UTF8.encode(scalar) else { return }
+    bytes.append(contentsOf: encoded)
+  }
+
+  private static func asciiLowercase(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 }

@@ -162,7 +162,8 @@ struct MarkdownRenderer {
 
   mutating func finish() -> RenderedMarkdown {
     writeFootnotes()
-    for link in ownFragments where !ids.contains(link.fragment) {
+    let given = ownFragments.isEmpty ? [] : Set(ids.given)
+    for link in ownFragments where !given.contains(link.fragment) {
       report(
         .error, "fragment-missing", zh: "本页没有 #\(link.fragment) 这个位置",
         en: "no place on this page has the id \(link.fragment)", at: link.span,

@@ -8,8 +8,8 @@ package struct RenderedMarkdown: Sendable {
   package var sourceMap = SourceMap()
   /// The headings in document order.
   package var headings: [Heading] = []
-  /// All ids in the body, as targets of fragments.
-  package var ids: Set<String> = []
+  /// All ids in the body, as targets of fragments, each once.
+  package var ids: [String] = []
   /// The links whose fragment has to be checked against another page.
   package var fragmentLinks: [FragmentLink] = []
   package var diagnostics: [Diagnostic] = []

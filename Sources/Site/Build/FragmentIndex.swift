@@ -1,14 +1,16 @@
+import Markdown
+
 /// The ids of a page's elements, kept as hashes: 8 bytes each, so that a hundred thousand pages fit.
 struct FragmentIndex: Sendable {
   private let hashes: [UInt64]
 
-  init(_ ids: Set<String>) {
-    hashes = ids.map(Self.hash).sorted()
+  init(_ ids: [String]) {
+    hashes = ids.map { ElementID.hash($0.utf8) }.sorted()
   }
 
   /// Whether the page has an element with this id.
   func contains(_ id: String) -> Bool {
-    let hash = Self.hash(id)
+    let hash = ElementID.hash(id.utf8)
     var low = 0
     var high = hashes.count
     while low < high {
@@ -16,10 +18,5 @@ struct FragmentIndex: Sendable {
       if hashes[middle] < hash { low = middle + 1 } else { high = middle }
     }
     return low < hashes.count && hashes[low] == hash
-  }
-
-  /// FNV-1a with 64 bits: the same in every run, unlike `Hasher`.
-  private static func hash(_ id: String) -> UInt64 {
-    id.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }

@@ -86,9 +86,4 @@ struct Descriptor: ~Copyable {
       }
     }
   }
-
-  /// Waits until the file's data and the folder entries before it are on the disk.
-  func synchronize(path: String) throws(FileError) {
-    guard fsync(number) == 0 else { throw FileError(at: path) }
-  }
 }

@@ -132,11 +132,6 @@ package enum FileSystem {
     }
   }
 
-  /// Waits until the entries of a folder are on the disk.
-  static func synchronizeFolder(_ path: String) throws(FileError) {
-    try Descriptor(path, O_RDONLY | O_DIRECTORY).synchronize(path: path)
-  }
-
   /// Returns the path without its last part: `/a/b` becomes `/a`, `a` becomes `.`.
   package static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -5,6 +5,10 @@ import Glibc
 extension OutputFolder {
   /// Puts the new site in the place of the old one, in one step.
   ///
+  /// A killed program leaves one of the two, complete. Nothing is forced to the disk: after a power
+  /// cut the site may have to be built again, and waiting for the disk would cost every build more
+  /// than all its other work.
+  ///
   /// - Returns: What went wrong. If one of these is an error, the old site is still there.
   package func commit() -> [Diagnostic] {
     guard let paths = close() else {
@@ -17,7 +21,6 @@ extension OutputFolder {
       }
       try writeManifest(OutputManifest(paths: paths))
       let old = try publish()
-      try FileSystem.synchronizeFolder(location.parent)
       guard let old else { return [] }
       return retire(old, known: carried.paths)
     } catch {
@@ -90,9 +93,6 @@ extension OutputFolder {
     let path = staging + "/" + OutputManifest.fileName
     let file = try Descriptor(path, O_WRONLY | O_CREAT | O_EXCL)
     try file.write(manifest.bytes, path: path)
-    // One call for the whole site instead of one per file: after a power cut the new site is
-    // complete, or the exchange has not happened.
-    guard linux_syncfs(file.number) == 0 else { throw FileError(at: path) }
   }
 
   /// Puts the staging folder in the output's place and returns where the old site is now.
