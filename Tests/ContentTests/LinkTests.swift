@@ -16,6 +16,7 @@ import Testing
       File("Content/services/aids/表.csv", "a\n")
       PageFile("Content/plans/_index.md", "title: 规划")
       PageFile("Content/plans/jilin.md", "title: 吉林")
+      PageFile("Content/plans/draft.md", "title: 草稿\ndraft: true")
     }
     library = try #require(await folder.load().library)
     page = try #require(library.page(atContentPath: "services/aids/index.md"))
@@ -59,6 +60,7 @@ import Testing
     ("%2e%2e/%2e%2e/%2e%2e/x", .outside),
     ("../../plans/jiln.md", .missing(nearest: "../../plans/jilin.md")),
     ("../../nowhere/a.md", .missing(nearest: nil)), ("%ff.md", .missing(nearest: nil)),
+    ("../../plans/draft.md", .unpublished), ("表.csw", .missing(nearest: "表.csv")),
     ("indx.md", .missing(nearest: "index.md")), ("a%00b", .missing(nearest: nil)),
   ])
   func `other destinations are told apart`(_ destination: String, _ target: LinkTarget) {

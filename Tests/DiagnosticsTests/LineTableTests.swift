@@ -27,12 +27,3 @@ import Testing
     #expect((1...3).map { String(decoding: table.line($0), as: UTF8.self) } == ["一", "二", "三"])
   }
 }
-
-@Suite struct NearestNameTests {
-  @Test func `a near name is found and a far one is not`() {
-    let names = ["title", "tags", "description"]
-    #expect(NearestName.of("titel", among: names) == "title")
-    #expect(NearestName.of("descripton", among: names) == "description")
-    #expect(NearestName.of("weight", among: names) == nil)
-  }
-}
