@@ -15,7 +15,7 @@ package struct PercentEncoding: Sendable {
     for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { allow(byte) }
     for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") { allow(byte) }
     for byte in UInt8(ascii: "a")...UInt8(ascii: "z") { allow(byte) }
-    punctuation.withUTF8Buffer { for unsafebyte in unsafe $0 { allow(byte) } }
+    punctuation.withUTF8Buffer { unsafe $0.forEach(allow) }
     (allowedLow, allowedHigh) = (low, high)
   }
 
