@@ -32,12 +32,20 @@ package enum Escaping {
   /// Bytes outside the URL character set of RFC 3986, and `[` `]` `'`-free rest as CommonMark's
   /// renderer does, are percent-encoded; `&` becomes `&amp;`. Existing escapes stay as they are.
   package static func appendURL(_ url: some Collection<UInt8>, to output: inout [UInt8]) {
-    for byte in url {
-      switch byte {
+    let copied: Void? = url.withContiguousStorageIfAvailable { buffer in
+      unsafe appendURL(Span(_unsafeElements: buffer), to: &output)
+    }
+    if copied == nil { appendURL(Array(url).span, to: &output) }
+  }
+
+  /// Appends a URL from a span; see `appendURL(_:to:)`.
+  package static func appendURL(_ url: Span<UInt8>, to output: inout [UInt8]) {
+    for index in url.indices {
+      switch url[index] {
       case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "'"): output.append(contentsOf: "&#x27;".utf8)
-      case _ where PercentEncoding.destination.allows(byte): output.append(byte)
-      default: PercentEncoding.appendEscape(of: byte, to: &output)
+      case let byte where PercentEncoding.destination.allows(byte): output.append(byte)
+      case let byte: PercentEncoding.appendEscape(of: byte, to: &output)
       }
     }
   }
