@@ -74,7 +74,7 @@ let package = Package(
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
     .testTarget(
-      name: "ThemeTests", dependencies: ["Theme", "Content", "Diagnostics"],
+      name: "ThemeTests", dependencies: ["Theme", "Content", "Markdown", "Diagnostics"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen", "sitegen-dev"],

@@ -38,14 +38,14 @@ package enum Escaping {
     if copied == nil { appendURL(Array(url).span, to: &output) }
   }
 
-  private static func appendURL(_ url: Span<UInt8>, to output: inout [UInt8]) {
+  /// Appends a URL from a span; see `appendURL(_:to:)`.
+  package static func appendURL(_ url: Span<UInt8>, to output: inout [UInt8]) {
     for index in url.indices {
-      let byte = url[index]
-      switch byte {
+      switch url[index] {
       case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "'"): output.append(contentsOf: "&#x27;".utf8)
-      case _ where PercentEncoding.destination.allows(byte): output.append(byte)
-      default: PercentEncoding.appendEscape(of: byte, to: &output)
+      case let byte where PercentEncoding.destination.allows(byte): output.append(byte)
+      case let byte: PercentEncoding.appendEscape(of: byte, to: &output)
       }
     }
   }

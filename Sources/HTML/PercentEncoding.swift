@@ -15,7 +15,7 @@ package struct PercentEncoding: Sendable {
     for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { allow(byte) }
     for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") { allow(byte) }
     for byte in UInt8(ascii: "a")...UInt8(ascii: "z") { allow(byte) }
-    punctuation.withUTF8Buffer { for byte in unsafe $0 { allow(byte) } }
+    punctuation.withUTF8Buffer { unsafe $0.forEach(allow) }
     (allowedLow, allowedHigh) = (low, high)
   }
 
@@ -36,10 +36,19 @@ package struct PercentEncoding: Sendable {
   }
 
   /// Appends text, with every byte that may not stay written as its two hexadecimal digits.
-  package func append(_ text: some Sequence<UInt8>, to output: inout [UInt8]) {
-    for byte in text {
-      if allows(byte) { output.append(byte) } else { Self.appendEscape(of: byte, to: &output) }
+  package func append(_ text: String, to output: inout [UInt8]) {
+    append(text.utf8.span, to: &output)
+  }
+
+  /// Appends text from a span; see `append(_:to:)`.
+  package func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
+    var start = 0
+    for index in text.indices where !allows(text[index]) {
+      Escaping.append(text.extracting(start..<index), to: &output)
+      Self.appendEscape(of: text[index], to: &output)
+      start = index + 1
     }
+    Escaping.append(text.extracting(start..<text.count), to: &output)
   }
 
   /// Returns a text in which every byte that may not stay is escaped.
@@ -47,7 +56,7 @@ package struct PercentEncoding: Sendable {
     guard !text.utf8.allSatisfy(allows) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count * 3)
-    append(text.utf8, to: &bytes)
+    append(text, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 

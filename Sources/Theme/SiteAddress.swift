@@ -43,7 +43,7 @@ struct SiteAddress: Sendable {
       return
     }
     bytes.append(contentsOf: base.utf8)
-    PercentEncoding.path.append(permalink.utf8, to: &bytes)
+    PercentEncoding.path.append(permalink, to: &bytes)
   }
 
   /// Returns the link that dials a telephone number.

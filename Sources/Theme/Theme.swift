@@ -23,6 +23,7 @@ package final class Theme: Sendable {
 
   /// A rendered page.
   package struct RenderedPage: Sendable {
+    /// The whole page.
     package var bytes: [UInt8]
     /// Where the body begins in `bytes`; `nil` when the layout shows no body.
     package var bodyOffset: Int?

@@ -2,6 +2,7 @@
 package struct ThemeFile: Sendable {
   /// The path relative to the site root, such as `Templates/base.mustache`.
   package let path: String
+  /// The file's content.
   package let bytes: [UInt8]
 
   package init(path: String, bytes: [UInt8]) {

@@ -11,7 +11,7 @@ import Testing
     let folder = "\(DefaultTheme.root)/Tests/ThemeTests/Golden"
     let isUpdating = ProcessInfo.processInfo.environment["SITEGEN_UPDATE"] == "1"
     for (layout, context) in SampleSite.contexts(of: theme) {
-      let page = theme.render(layout: layout, context: context, body: Array("<p>正文</p>".utf8))
+      let page = theme.render(context, body: Array("<p>正文</p>".utf8))
       let path = "\(folder)/\(layout).html"
       let html = withoutFingerprints(String(decoding: page.bytes, as: UTF8.self))
       if isUpdating {

@@ -12,7 +12,7 @@ import Testing
     let contexts = SampleSite.contexts(of: theme, text: Self.hostile)
     for (layout, context) in contexts {
       let html = String(
-        decoding: theme.render(layout: layout, context: context).bytes, as: UTF8.self)
+        decoding: theme.render(context).bytes, as: UTF8.self)
       #expect(!html.contains("<script"), "\(layout)")
       #expect(!html.contains("\" onload"), "\(layout)")
       #expect(html.contains("{{page.url}}") || ["not-found"].contains(layout), "\(layout)")
@@ -28,7 +28,7 @@ import Testing
     facts.contacts = [.init(label: text, phone: text, email: text, hours: text, text: text)]
     let loaded = Theme.load(root: DefaultTheme.root, site: facts, kinds: SampleSite.kinds)
     let theme = try #require(loaded.theme)
-    let page = theme.render(layout: "not-found", context: theme.contextForNotFound())
+    let page = theme.render(theme.contextForNotFound())
     let html = String(decoding: page.bytes, as: UTF8.self)
     #expect(!html.contains("<script"))
     #expect(!html.contains("\" onload"))
@@ -38,24 +38,10 @@ import Testing
     let theme = try DefaultTheme.load()
     let body = Array("<p>{{page.title}} \0 &amp; 正文</p>".utf8)
     for (layout, context) in SampleSite.contexts(of: theme) {
-      let page = theme.render(layout: layout, context: context, body: body)
+      let page = theme.render(context, body: body)
       guard let offset = page.bodyOffset else { continue }
       #expect(Array(page.bytes[offset..<(offset + body.count)]) == body, "\(layout)")
-      let rest = page.bytes[..<offset] + page.bytes[(offset + body.count)...]
-      #expect(!rest.contains(ContextValue.bodyMark), "\(layout)")
     }
-  }
-
-  @Test func `content cannot forge the body's place`() throws {
-    let theme = try DefaultTheme.load()
-    let page = SampleSite.page("/a/", "标题\0标题", description: "\0")
-    let body = Array("BODY".utf8)
-    let rendered = theme.render(
-      layout: "page", context: theme.context(for: page, surroundings: .init()), body: body)
-    let html = String(decoding: rendered.bytes, as: UTF8.self)
-    #expect(html.contains("<h1>标题\u{FFFD}标题</h1>"))
-    #expect(html.contains(#"<div class="body">BODY</div>"#))
-    #expect(html.split(separator: "BODY").count == 2)
   }
 
   @Test func `a block of a child replaces the parent's, and its default stays otherwise`() throws {
@@ -64,14 +50,13 @@ import Testing
       "notice": "{{<base}}{{/base}}",
       "base": "<t>{{$title}}parent{{/title}}</t>{{{body}}}",
     ])
-    let kinds = [KindFacts(name: "notice", label: .init(zh: "通知", en: "Notice"))]
+    let kinds = [Kind(name: "notice", label: .init(zh: "通知", en: "Notice"))]
     let theme = try #require(
       Theme.load(files: files, site: SampleSite.facts, kinds: kinds).theme)
     func html(_ kind: String) -> String {
       let page = SampleSite.page("/a/", "A & B", kind: kind)
-      let context = theme.context(for: page, surroundings: .init())
-      let bytes = theme.render(layout: theme.layout(for: page), context: context, body: [65]).bytes
-      return String(decoding: bytes, as: UTF8.self)
+      let context = theme.context(for: page, surroundings: .init(), pages: [])
+      return String(decoding: theme.render(context, body: [65]).bytes, as: UTF8.self)
     }
     #expect(html("page") == "<t>child A &amp; B</t>A")
     #expect(html("notice") == "<t>parent</t>A")
@@ -86,8 +71,9 @@ import Testing
     let entry = SampleSite.page("/a/b/", "b")
     let section = SampleSite.page("/a/", "a", description: "section", isSectionPage: true)
     let context = theme.context(
-      forSection: section, sections: [], part: .init(pages: [entry]), surroundings: .init())
-    #expect(theme.render(layout: "section", context: context).bytes == Array("[]".utf8))
+      forSection: section, sections: [], part: .init(pages: [0]), surroundings: .init(),
+      pages: [entry])
+    #expect(theme.render(context).bytes == Array("[]".utf8))
   }
 
   @Test func `an interface text shows members of the context and no tags of its own`() throws {
@@ -96,18 +82,31 @@ import Testing
     files.removeAll { $0.path.hasSuffix(".yaml") }
     files.append(ThemeFile(path: "Templates/strings/zh-Hans.yaml", bytes: Array(yaml.utf8)))
     let theme = try #require(Theme.load(files: files, site: SampleSite.facts, kinds: []).theme)
-    let context = theme.context(for: SampleSite.page("/a/", "A&B"), surroundings: .init())
-    let html = String(
-      decoding: theme.render(layout: "page", context: context).bytes, as: UTF8.self)
-    #expect(html == "&lt;b&gt; &#123;A&amp;B} A&amp;B &#123;")
+    let context = theme.context(
+      for: SampleSite.page("/a/", "A&B"), surroundings: .init(), pages: [])
+    let html = String(decoding: theme.render(context).bytes, as: UTF8.self)
+    #expect(html == "&lt;b&gt; {A&amp;B} A&amp;B {")
   }
 
   @Test func `every context has the types that its schema declares`() throws {
     let theme = try DefaultTheme.load()
     for (layout, context) in SampleSite.contexts(of: theme) {
-      let schema = try #require(theme.schemas[layout])
-      #expect(ContextType.object(schema).accepts(context), "\(layout)")
+      #expect(context.schema.name == layout)
+      let root = ContextType.object(context.schema)
+      #expect(root.accepts(context.root.node, in: context.store), "\(layout)")
     }
+  }
+
+  @Test func `each feed names its own type`() throws {
+    var facts = SampleSite.facts
+    facts.feeds = [.init(label: "JSON", permalink: "/feed.json", type: "application/feed+json")]
+    let loaded = Theme.load(root: DefaultTheme.root, site: facts, kinds: SampleSite.kinds)
+    let theme = try #require(loaded.theme)
+    let html = html(of: SampleSite.page("/a/", "a"), theme)
+    #expect(
+      html.contains(
+        #"type="application/feed+json" title="JSON" href="/portal/feed.json">"#))
+    #expect(!html.contains("application/atom+xml"))
   }
 
   @Test func `titles in another language than the interface say so`() throws {
@@ -124,9 +123,26 @@ import Testing
   }
 
   private func html(of page: Page, _ theme: Theme) -> String {
-    let context = theme.context(for: page, surroundings: .init())
-    return String(
-      decoding: theme.render(layout: theme.layout(for: page), context: context).bytes,
-      as: UTF8.self)
+    let context = theme.context(for: page, surroundings: .init(), pages: [])
+    return String(decoding: theme.render(context).bytes, as: UTF8.self)
+  }
+}
+
+extension ContextType {
+  /// Whether a value has this type, down to the last member; absent values have every type.
+  fileprivate func accepts(_ node: ContextNode, in store: ContextStore) -> Bool {
+    switch (self, node) {
+    case (_, .absent), (.text, .text), (.html, .html), (.html, .body), (.number, .number),
+      (.bool, .bool):
+      true
+    case (.list(let element), .list(let elements)):
+      store.nodes[elements.indices].allSatisfy { element.accepts($0, in: store) }
+    case (.object(let schema), .object(let start)):
+      schema.members.allSatisfy { member in
+        schema.type(of: member).accepts(store[Int(start) + member.index], in: store)
+      }
+    default:
+      false
+    }
   }
 }

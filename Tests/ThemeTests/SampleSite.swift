@@ -1,6 +1,7 @@
 import Diagnostics
 
 @testable import Content
+@testable import Markdown
 @testable import Theme
 
 /// A small site whose values are as hostile as escaping requires.
@@ -26,40 +27,42 @@ enum SampleSite {
         text: "短信 106-9001-2385"),
       .init(label: "政务服务便民热线", phone: "12345", email: "help@example.org", hours: "24 小时"),
     ],
-    feeds: [.init(label: "订阅全站更新", permalink: "/feed.xml")], feedback: "/about/feedback/")
+    feeds: [.init(label: "订阅全站更新", permalink: "/feed.xml", type: "application/atom+xml")],
+    feedback: "/about/feedback/")
 
   static let kinds = [
-    KindFacts(name: "page", label: Message(zh: "页面", en: "Page")),
-    KindFacts(
+    Kind(name: "page", label: Message(zh: "页面", en: "Page")),
+    Kind(
       name: "policy", label: Message(zh: "政策", en: "Policy"),
       fields: [
         field("issuer", "发文机关"), field("docNo", "发文字号"), field("signedDate", "成文日期"),
         field("pubDate", "发布日期"), field("period", "规划期"), field("region", "地区"),
         field("validity", "有效性"), field("disclosure", "公开方式"), field("departments", "主办部门"),
       ]),
-    KindFacts(
+    Kind(
       name: "service", label: Message(zh: "办事服务", en: "Service"),
       fields: [
         field("agency", "办理单位"), field("audience", "谁可以申请"), field("region", "适用地区"),
-        field("amount", "金额"), field("consult", "咨询电话", .phone), field("legalBasis", "依据"),
+        field("amount", "金额"), field("consult", "咨询电话", .list(.phone)), field("legalBasis", "依据"),
       ]),
-    KindFacts(
+    Kind(
       name: "notice", label: Message(zh: "通知", en: "Notice"), fields: [field("source", "来源")]),
   ]
 
   private static func field(
-    _ name: String, _ zh: String, _ role: KindFacts.Field.Role = .plain
-  ) -> KindFacts.Field {
-    .init(name: name, label: Message(zh: zh, en: name), role: role)
+    _ name: String, _ zh: String, _ type: FieldType = .list(.text)
+  ) -> Field {
+    Field(name: name, label: Message(zh: zh, en: name), type: type)
   }
 
   static func page(
-    _ permalink: String, _ title: String, kind: String = "page", description: String? = nil,
+    _ permalink: String, _ title: String, id: Page.ID = 0, kind: String = "page",
+    description: String? = nil,
     date: CalendarDate? = CalendarDate(year: 2021, month: 8, day: 2), language: String = "zh-Hans",
     tags: [String] = [], fields: [Value.Member] = [], isSectionPage: Bool = false
   ) -> Page {
     Page(
-      id: 0, sourcePath: "Content\(permalink)index.md", bodyOffset: 0, permalink: permalink,
+      id: id, sourcePath: "Content\(permalink)index.md", bodyOffset: 0, permalink: permalink,
       kind: kind, title: title, description: description, date: date, language: language,
       tags: tags, weight: 0, isDraft: false, aliases: [], fields: fields, section: nil,
       isSectionPage: isSectionPage, resources: [])
@@ -68,42 +71,44 @@ enum SampleSite {
   /// Returns the contexts of all layouts, in which every text comes from `text`.
   static func contexts(
     of theme: Theme, text: String = "无障碍环境建设"
-  ) -> [(layout: String, context: ContextValue)] {
+  ) -> [(layout: String, context: PageContext)] {
     let date = CalendarDate(year: 2021, month: 8, day: 2)
     let home = page("/", text, description: text, isSectionPage: true)
-    let section = page("/services/", text, description: text, isSectionPage: true)
-    let first = page("/services/生活补贴/", text, kind: "service", description: text)
-    let english = page("/services/english/", "English page", date: nil, language: "en")
+    let section = page("/services/", text, id: 1, description: text, isSectionPage: true)
+    let first = page("/services/生活补贴/", text, id: 2, kind: "service", description: text)
+    let english = page("/services/english/", "English page", id: 3, date: nil, language: "en")
+    let pages = [home, section, first, english]
     let terms = [
       Term(name: text, permalink: "/tags/补贴/", pages: [1, 2]),
       Term(name: "就业", permalink: "/tags/就业/", pages: [1]),
     ]
     let surroundings = PageSurroundings(
-      ancestors: [home, section], previous: first, next: english,
+      ancestors: [0, 1], previous: 2, next: 3,
       headings: [
-        .init(level: 2, text: text, id: "主要目标"), .init(level: 3, text: "指标", id: "指标"),
-        .init(level: 4, text: "不列入目录", id: "deep"), .init(level: 2, text: "保障", id: "保障"),
+        .init(level: 2, id: "主要目标", text: text), .init(level: 3, id: "指标", text: "指标"),
+        .init(level: 4, id: "deep", text: "不列入目录"), .init(level: 2, id: "保障", text: "保障"),
       ])
-    func content(_ kind: String, _ fields: [Value.Member]) -> ContextValue {
+    func content(_ kind: String, _ fields: [Value.Member]) -> PageContext {
       let page = page(
         "/services/\(kind)/", text, kind: kind, description: text, tags: [text], fields: fields)
-      return theme.context(for: page, tags: [terms[0]], surroundings: surroundings)
+      return theme.context(
+        for: page, tags: [terms[0]], surroundings: surroundings, pages: pages)
     }
     func member(_ key: String, _ value: Value) -> Value.Member { .init(key: key, value: value) }
     let part = ListingPart(
-      pages: [first, english], number: 2,
+      pages: [2, 3], number: 2,
       permalinks: ["/services/", "/services/page/2/", "/services/page/3/"])
     return [
       (
         "home",
         theme.context(
-          forHome: home, sections: [section], latest: [first, english], surroundings: .init())
+          forHome: home, sections: [1], latest: [2, 3], surroundings: .init(), pages: pages)
       ),
       (
         "section",
         theme.context(
-          forSection: section, sections: [section], part: part,
-          surroundings: .init(ancestors: [home]))
+          forSection: section, sections: [1], part: part, surroundings: .init(ancestors: [0]),
+          pages: pages)
       ),
       ("page", content("page", [])),
       (
@@ -128,17 +133,15 @@ enum SampleSite {
           ])
       ),
       ("notice", content("notice", [member("source", .text(text))])),
-      ("tag", theme.context(forTerm: terms[0], part: part)),
+      ("tag", theme.context(forTerm: terms[0], part: part, pages: pages)),
       ("tags", theme.context(forTerms: terms)),
       ("not-found", theme.contextForNotFound()),
       (
         "site-map",
         theme.context(
           forSiteMap: [
-            SiteMapNode(
-              page: section,
-              children: [SiteMapNode(page: first), SiteMapNode(page: english)])
-          ])
+            SiteMapNode(page: 1, children: [SiteMapNode(page: 2), SiteMapNode(page: 3)])
+          ], pages: pages)
       ),
       ("redirect", theme.context(forRedirectTo: first)),
     ]

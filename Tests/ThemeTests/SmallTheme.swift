@@ -25,7 +25,7 @@ enum SmallTheme {
 
   /// Returns a strings file with all texts that Swift code needs, and those of this theme.
   static func yaml(adding lines: String = "", except key: String? = nil) -> String {
-    let needed = TextKey.allCases.map { ($0.rawValue, "文本") } + strings.map { ($0.key, $0.value) }
+    let needed = TextKey.allKeys.map { ($0, "文本") } + strings.map { ($0.key, $0.value) }
     return needed.filter { $0.0 != key }.sorted { $0.0 < $1.0 }
       .map { "\($0.0): \"\($0.1)\"\n" }.joined() + lines
   }

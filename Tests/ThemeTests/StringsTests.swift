@@ -85,8 +85,14 @@ import Testing
     let theme = try DefaultTheme.load()
     let page = SampleSite.page("/a/", "a")
     let date = try #require(page.date)
-    #expect(ContextMaker(theme: theme, language: "zh-Hans").text(of: date) == "2021年8月2日")
-    #expect(ContextMaker(theme: theme, language: "en").text(of: date) == "2 August 2021")
-    #expect(ContextMaker.iso(date) == "2021-08-02")
+    func text(_ append: (inout [UInt8]) -> Void) -> String {
+      var bytes: [UInt8] = []
+      append(&bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    let (chinese, english) = (theme.interfaces["zh-Hans"], theme.interfaces["en"])
+    #expect(text { chinese.dateFormat.append(date, to: &$0) } == "2021年8月2日")
+    #expect(text { english.dateFormat.append(date, to: &$0) } == "2 August 2021")
+    #expect(text { DateFormat.appendISO(date, to: &$0) } == "2021-08-02")
   }
 }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Testing
 
@@ -96,7 +97,7 @@ import Testing
       ["page": "{{>partials/a}}", "partials/a": "{{#breadcrumb}}{{>partials/a}}{{/breadcrumb}}"],
       "partials/a:1:19 template-recursion"),
     Mistake(
-      "a NUL byte, which could pass for the body", ["page": "a\0b"], "page:1:2 template-encoding"),
+      "a NUL byte, which HTML does not allow", ["page": "a\0b"], "page:1:2 template-encoding"),
   ]
 
   @Test(arguments: mistakes)
@@ -132,9 +133,9 @@ import Testing
   }
 
   @Test func `a kind's fields are known to its layout and to no other`() {
-    let kind = KindFacts(
+    let kind = Kind(
       name: "service", label: Message(zh: "服务", en: "Service"),
-      fields: [.init(name: "consult", label: Message(zh: "电话", en: "Telephone"))])
+      fields: [Field(name: "consult", label: Message(zh: "电话", en: "Telephone"), type: .phone)])
     let template = "{{{body}}}{{#page.field.consult}}{{label}}{{/page.field.consult}}"
     let known = SmallTheme.files(replacing: ["service": template])
     #expect(Theme.load(files: known, site: SampleSite.facts, kinds: [kind]).diagnostics == [])

@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  @Test func `mutated templates never crash the scanner, the checker or the engine`() {
+  @Test func `mutated templates never crash the scanner, the checker or the compiler`() {
     var random = SplitMix64(state: 7)
     let alphabet = Array("{}#^/<>$!&=.? \n\0a\u{4E2D}".utf8)
     for _ in 0..<1_500 {
@@ -51,7 +51,7 @@ import Testing
       let loaded = Theme.load(files: files, site: SampleSite.facts, kinds: [])
       let page = SampleSite.page("/a/", "题目")
       if let theme = loaded.theme {
-        _ = theme.render(layout: "page", context: theme.context(for: page, surroundings: .init()))
+        _ = theme.render(theme.context(for: page, surroundings: .init(), pages: []))
       } else {
         #expect(loaded.diagnostics.contains { $0.severity == .error })
       }

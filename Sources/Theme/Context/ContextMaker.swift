@@ -157,7 +157,7 @@ struct ContextMaker {
     store[object, .title] = store.text(heading.text)
     store[object, .url] = store.text { bytes in
       bytes.append(UInt8(ascii: "#"))
-      PercentEncoding.path.append(heading.id.utf8, to: &bytes)
+      PercentEncoding.path.append(heading.id, to: &bytes)
     }
     return object
   }

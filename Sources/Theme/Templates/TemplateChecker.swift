@@ -3,8 +3,8 @@ import Diagnostics
 /// Checks every tag of the templates against the context in which it will be rendered.
 ///
 /// Starting from each layout, the checker walks the tags as rendering would, through partials and
-/// parents, with the scopes of the compiler. A partial is so checked in
-/// each context from which it is included, each once.
+/// parents, with the scopes of the compiler. A partial is so checked in each context from which it
+/// is included, each once.
 struct TemplateChecker {
   private let templates: [String: TemplateSource]
   private let strings: StringsCatalog
