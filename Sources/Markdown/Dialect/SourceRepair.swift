@@ -9,13 +9,14 @@ enum SourceRepair {
   static func repair(
     _ bytes: [UInt8], from start: Int, path: String
   ) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
-    let hasForbidden = containsForbidden(bytes.span.extracting(start..<bytes.count))
     var repaired = bytes
     var diagnostics: [Diagnostic] = []
-    for index in start..<bytes.count where hasForbidden && isForbidden(bytes[index]) {
-      repaired[index] = UInt8(ascii: "?")
-      diagnostics.append(
-        controlCharacter(bytes[index], SourceSpan(path: path, offset: index, length: 1)))
+    if containsForbidden(bytes, from: start) {
+      for index in start..<bytes.count where isForbidden(bytes[index]) {
+        repaired[index] = UInt8(ascii: "?")
+        diagnostics.append(
+          controlCharacter(bytes[index], SourceSpan(path: path, offset: index, length: 1)))
+      }
     }
     var from = start
     while let invalid = UTF8Check.firstInvalidRange(in: repaired, from: from) {
@@ -27,16 +28,20 @@ enum SourceRepair {
     return (repaired, diagnostics)
   }
 
-  /// Whether any byte is forbidden; without a branch in the loop, so that it runs on many at once.
-  private static func containsForbidden(_ bytes: Span<UInt8>) -> Bool {
-    var controls: UInt64 = 0
-    var allowed: UInt64 = 0
-    for index in bytes.indices {
-      let byte = bytes[unchecked: index]
-      controls &+= byte < 0x20 ? 1 : 0
-      allowed &+= byte == 0x09 || byte == 0x0A || byte == 0x0D ? 1 : 0
+  /// Whether any byte is forbidden; looks at eight at a time, because hardly any is below 0x20.
+  private static func containsForbidden(_ bytes: [UInt8], from start: Int) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var index = start
+      while index + 8 <= buffer.count {
+        let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let mayHaveControl = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 != 0
+        if mayHaveControl, unsafe buffer[index..<index + 8].contains(where: isForbidden) {
+          return true
+        }
+        index += 8
+      }
+      return unsafe buffer[index...].contains(where: isForbidden)
     }
-    return controls != allowed
   }
 
   /// Whether a byte is a control character other than tab and line ends.
