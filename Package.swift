@@ -51,11 +51,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "sitegen",
-      dependencies: [
-        "SitegenCLI",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: settings),
+      name: "sitegen", dependencies: ["CLinux", "SitegenCLI"], swiftSettings: settings),
     .executableTarget(
       name: "sitegen-dev",
       dependencies: [

@@ -11,7 +11,10 @@ package enum Escaping {
   /// Appends text from a span; see `appendText(_:to:)`.
   package static func appendText(_ text: Span<UInt8>, to output: inout [UInt8]) {
     var start = 0
-    for index in text.indices {
+    var next = ByteScan.firstASCII(in: text, from: 0)
+    while next < text.count {
+      let index = next
+      next = ByteScan.firstASCII(in: text, from: index + 1)
       let replacement: StaticString
       switch text[index] {
       case UInt8(ascii: "&"): replacement = "&amp;"

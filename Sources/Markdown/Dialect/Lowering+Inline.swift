@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 extension Lowering {
   /// Appends inline source, with marks at delimiter runs and tokens for inline constructs.
@@ -9,8 +10,8 @@ extension Lowering {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
-      guard Self.isInteresting[Int(byte)] else {
-        index += 1
+      guard Self.isInteresting(byte) else {
+        index = ByteScan.firstASCII(in: bytes.span, from: index + 1)
         continue
       }
       switch byte {
@@ -349,9 +350,13 @@ extension Lowering {
     return read.end
   }
 
-  private static let isInteresting: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte in "\\`*_:[]{<&".utf8 { table[Int(byte)] = true }
-    return table
-  }()
+  private static func isInteresting(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
+      UInt8(ascii: "<"), UInt8(ascii: "&"):
+      true
+    default: false
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 /// Makes bytes fit for rendering: well-formed UTF-8 without control characters.
 ///
@@ -28,20 +29,13 @@ enum SourceRepair {
     return (repaired, diagnostics)
   }
 
-  /// Whether any byte is forbidden; looks at eight at a time, because hardly any is below 0x20.
   private static func containsForbidden(_ bytes: [UInt8], from start: Int) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var index = start
-      while index + 8 <= buffer.count {
-        let word = unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let mayHaveControl = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 != 0
-        if mayHaveControl, unsafe buffer[index..<index + 8].contains(where: isForbidden) {
-          return true
-        }
-        index += 8
-      }
-      return unsafe buffer[index...].contains(where: isForbidden)
+    var index = ByteScan.firstControl(in: bytes.span, from: start)
+    while index < bytes.count {
+      if isForbidden(bytes[index]) { return true }
+      index = ByteScan.firstControl(in: bytes.span, from: index + 1)
     }
+    return false
   }
 
   /// Whether a byte is a control character other than tab and line ends.

@@ -1,3 +1,5 @@
+import HTML
+
 /// Finds inline constructs in the lowered text by following the tree in document order.
 ///
 /// libcmark's inline columns are hints at best, so the text of each node is matched against the
@@ -42,6 +44,10 @@ struct Alignment {
   /// Claims the text of a node and returns where it starts.
   mutating func claim(_ literal: Span<UInt8>) -> Int {
     guard !literal.isEmpty else { return cursor }
+    if cursor + literal.count <= end, ByteScan.starts(bytes.span, at: cursor, with: literal) {
+      cursor += literal.count
+      return cursor - literal.count
+    }
     let limit = min(end, cursor + Self.window)
     var source = cursor
     while source < limit, !starts(literal, at: source) { source += 1 }

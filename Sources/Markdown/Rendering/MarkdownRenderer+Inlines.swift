@@ -24,17 +24,17 @@ extension MarkdownRenderer {
 
   private mutating func writeTextWithTokens(_ literal: Span<UInt8>, in node: CommonMarkNode) {
     var start = 0
-    var index = 0
+    var index = ByteScan.firstControl(in: literal, from: 0)
     while index < literal.count {
       guard LoweredSource.isInvisible(literal[index]) else {
-        index += 1
+        index = ByteScan.firstControl(in: literal, from: index + 1)
         continue
       }
       write(literal.extracting(start..<index))
       let read = source.token(in: literal, at: index)
       if let read { writeToken(read.number, in: node) }
-      index = read?.end ?? index + 1
-      start = index
+      start = read?.end ?? index + 1
+      index = ByteScan.firstControl(in: literal, from: start)
     }
     write(literal.extracting(start..<literal.count))
   }

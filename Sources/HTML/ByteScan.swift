@@ -1,0 +1,58 @@
+/// Searches that look at eight bytes at a time, because Chinese text holds few that matter.
+package enum ByteScan {
+  /// Returns the first index at or behind `start` of a byte below 0x80; the count if there is none.
+  @inline(__always)
+  package static func firstASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
+    first(in: bytes, from: start, isCandidate: { ~$0 & 0x8080_8080_8080_8080 != 0 }) { $0 < 0x80 }
+  }
+
+  /// Returns the first index at or behind `start` of a byte below 0x20; the count if there is none.
+  @inline(__always)
+  package static func firstControl(in bytes: Span<UInt8>, from start: Int) -> Int {
+    first(
+      in: bytes, from: start,
+      isCandidate: { ($0 &- 0x2020_2020_2020_2020) & ~$0 & 0x8080_8080_8080_8080 != 0 }
+    ) { $0 < 0x20 }
+  }
+
+  /// Whether the bytes of `span` from `start` on begin with `prefix`.
+  @inline(__always)
+  package static func starts(
+    _ span: Span<UInt8>, at start: Int, with prefix: Span<UInt8>
+  ) -> Bool {
+    guard start >= 0, span.count - start >= prefix.count else { return false }
+    let raw = span.bytes
+    let rawPrefix = prefix.bytes
+    var index = 0
+    while index + 8 <= prefix.count {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start + index, as: UInt64.self)
+      let other = unsafe rawPrefix.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if word != other { return false }
+      index += 8
+    }
+    while index < prefix.count {
+      if span[start + index] != prefix[index] { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Skips words in which no byte can match; `isCandidate` may be wrong in their favour.
+  @inline(__always)
+  private static func first(
+    in bytes: Span<UInt8>, from start: Int, isCandidate: (UInt64) -> Bool,
+    matches: (UInt8) -> Bool
+  ) -> Int {
+    let raw = bytes.bytes
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if isCandidate(word) {
+        for offset in index..<index + 8 where matches(bytes[offset]) { return offset }
+      }
+      index += 8
+    }
+    while index < bytes.count, !matches(bytes[index]) { index += 1 }
+    return index
+  }
+}
