@@ -3,7 +3,9 @@ package enum ByteScan {
   /// Returns the first index at or behind `start` of a byte below 0x80; the count if there is none.
   @inline(__always)
   package static func firstASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
-    first(in: bytes, from: start, isCandidate: { ~$0 & 0x8080_8080_8080_8080 != 0 }) { $0 < 0x80 }
+    first(
+      in: bytes, from: start, isCandidate: { ~$0 & 0x8080_8080_8080_8080 != 0 },
+      matches: { $0 < 0x80 })
   }
 
   /// Returns the first index at or behind `start` of a byte below 0x20; the count if there is none.
@@ -11,8 +13,8 @@ package enum ByteScan {
   package static func firstControl(in bytes: Span<UInt8>, from start: Int) -> Int {
     first(
       in: bytes, from: start,
-      isCandidate: { ($0 &- 0x2020_2020_2020_2020) & ~$0 & 0x8080_8080_8080_8080 != 0 }
-    ) { $0 < 0x20 }
+      isCandidate: { ($0 &- 0x2020_2020_2020_2020) & ~$0 & 0x8080_8080_8080_8080 != 0 },
+      matches: { $0 < 0x20 })
   }
 
   /// Whether the bytes of `span` from `start` on begin with `prefix`.

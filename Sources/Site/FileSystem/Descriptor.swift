@@ -60,9 +60,10 @@ struct Descriptor: ~Copyable {
       let count = bytes.withUnsafeMutableBytes { buffer in
         Glibc.read(number, buffer.baseAddress?.advanced(by: end), room)
       }
-      if count == 0 { break }
-      if count > 0 {
+      if count >= 0 {
         end += count
+        // A plain file gives less than asked for only at its end.
+        if count < room { break }
       } else if errno != EINTR {
         throw FileError(at: path)
       }
