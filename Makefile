@@ -30,7 +30,7 @@ test: packages
 	swift test --skip-build
 
 bench: packages
-	swift run -c release sitegen-dev bench
+	swift run -c release sitegen-dev bench hugo
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift

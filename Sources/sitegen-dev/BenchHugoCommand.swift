@@ -19,6 +19,9 @@ struct BenchHugoCommand: Benchmark {
   @Option(help: "A folder to work in; sites and outputs stay there.")
   var keep: String?
 
+  @Option(help: "Where the files lie without --keep: in memory or on disk.")
+  var storage = Workshop.Storage.memory
+
   @Option(help: "The sitegen program; without it, one is built in release.")
   var sitegen: String?
 
@@ -39,9 +42,9 @@ struct BenchHugoCommand: Benchmark {
   }
 
   func measure() throws {
-    let workshop = try Workshop(keep: keep)
+    let workshop = try Workshop(keep: keep, storage: storage)
     let site = try workshop.site(pages: pages)
-    var report = HugoReport(pages: pages, runs: runs, date: date)
+    var report = HugoReport(pages: pages, runs: runs, date: date, place: workshop.place)
 
     Console.note("generating \(pages) pages in \(site.path)")
     let sample = SampleSite(pageCount: pages)

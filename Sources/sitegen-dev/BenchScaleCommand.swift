@@ -15,6 +15,9 @@ struct BenchScaleCommand: Benchmark {
   @Option(help: "A folder to work in; sites and outputs stay there.")
   var keep: String?
 
+  @Option(help: "Where the files lie without --keep: in memory or on disk.")
+  var storage = Workshop.Storage.memory
+
   @Option(help: "The sitegen program; without it, one is built in release.")
   var sitegen: String?
 
@@ -27,9 +30,10 @@ struct BenchScaleCommand: Benchmark {
   }
 
   func measure() throws {
-    let workshop = try Workshop(keep: keep)
+    let workshop = try Workshop(keep: keep, storage: storage)
     let program = try SitegenProgram(path: sitegen, workshop: workshop)
-    var text = "# sitegen by number of pages\n\n- Machine: \(try Machine.line())\n"
+    var text =
+      "# sitegen by number of pages\n\n- Machine: \(try Machine.line())\n- Files: \(workshop.place)\n"
     text += "- Version: sitegen \(program.version)\n- Medians of \(runs) runs after one warm-up\n\n"
     text += "| Pages | Wall time, s | Processor time, s | Peak memory, MB | ms per page "
     text += "| ms per page against the first | Output, MB |\n"

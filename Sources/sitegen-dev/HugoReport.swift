@@ -3,6 +3,8 @@ struct HugoReport {
   let pages: Int
   let runs: Int
   let date: String?
+  /// Where the measured files lie.
+  let place: String
   var content = Folder.Contents()
   var versions: [String] = []
   var builds: [String: [Contestant.Build]] = [:]
@@ -24,7 +26,7 @@ struct HugoReport {
   func markdown() throws(BenchFailure) -> String {
     var text = "# Clean build of \(pages) pages, sitegen and Hugo\n\n"
     if let date { text += "- Date: \(date)\n" }
-    text += "- Machine: \(try Machine.line())\n"
+    text += "- Machine: \(try Machine.line())\n- Files: \(place)\n"
     text += "- Versions: \(versions.joined(separator: "; "))\n"
     text += "- Content: \(content.files) Markdown files, \(megabytes(content.bytes)) MB\n"
     text +=

@@ -103,6 +103,7 @@ extension Lowering {
     }
     for row in [table.header] + table.rows {
       let cells = TableSyntax.cells(bytes, row)
+      if cells.count > table.alignments.count { reportSurplus(cells[table.alignments.count]) }
       for column in table.alignments.indices {
         insertContinuation(of: before, at: row.lowerBound)
         insertHeading(
@@ -113,6 +114,16 @@ extension Lowering {
     output.constructs[index].end = output.constructs.count
     insertEnd(.tableEnd, before: before, at: source.upperBound)
     return table.end
+  }
+
+  private mutating func reportSurplus(_ cell: Range<Int>) {
+    diagnostics.append(
+      Diagnostic(
+        .error, "table-cells", zh: "这一行的格子比标题行多", en: "the row has more cells than the header",
+        at: span(cell),
+        help: Message(
+          zh: "删去多出的格子，或补上标题；格子里的竖线写成 \\|",
+          en: "remove the cell or add a heading; write \\| for a bar inside a cell")))
   }
 
   // MARK: Captions

@@ -129,14 +129,15 @@ struct Lowering {
       let read = DirectiveSyntax.directive(form, in: bytes, at: index, limit: end),
       read.end == end
     else {
-      guard form == .container else { return false }
+      guard form == .container || namesDirective(index..<end) else { return false }
       diagnostics.append(
         Diagnostic(
           .error, "directive-syntax", zh: "指令的写法不对", en: "malformed directive",
           at: span(start..<end),
           help: Message(
-            zh: "写成 :::name[标题]{key=value}，名称紧跟冒号，括号成对",
-            en: "write :::name[label]{key=value}: the name right behind the colons, brackets paired"
+            zh: "写成 :::name[标题]{key=value}，名称紧跟冒号，括号和引号成对",
+            en: "write :::name[label]{key=value}: the name right behind the colons, brackets and "
+              + "quotes paired"
           )))
       return false
     }
@@ -159,6 +160,12 @@ struct Lowering {
         OpenDirective(colons: colons, name: read.directive.name, range: start..<end))
     }
     return true
+  }
+
+  /// Whether text starts with the name of a directive, so that two colons before it are no accident.
+  private func namesDirective(_ range: Range<Int>) -> Bool {
+    let name = bytes[range].prefix { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 == 0x2D }
+    return BlockDirective(rawValue: String(decoding: name, as: UTF8.self)) != nil
   }
 
   /// Lowers a closing line: it ends the innermost directive of its own length, else the innermost

@@ -20,11 +20,16 @@ enum SourceRepair {
       }
     }
     var from = start
+    var hasInvalid = false
     while let invalid = UTF8Check.firstInvalidRange(in: repaired, from: from) {
       for index in invalid { repaired[index] = UInt8(ascii: "?") }
       from = invalid.upperBound
-      diagnostics.append(
-        invalidUTF8(SourceSpan(path: path, offset: invalid.lowerBound, length: invalid.count)))
+      // A file in another encoding has thousands of faults but one cause.
+      if !hasInvalid {
+        diagnostics.append(
+          invalidUTF8(SourceSpan(path: path, offset: invalid.lowerBound, length: invalid.count)))
+      }
+      hasInvalid = true
     }
     return (repaired, diagnostics)
   }
@@ -55,6 +60,8 @@ enum SourceRepair {
   private static func invalidUTF8(_ span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "invalid-utf8", zh: "这里不是 UTF-8 编码的文字", en: "these bytes are not UTF-8", at: span,
-      help: Message(zh: "把文件另存为 UTF-8 编码", en: "save the file as UTF-8"))
+      help: Message(
+        zh: "把文件另存为 UTF-8 编码；GB18030 文件可用 iconv -f GB18030 -t UTF-8 转换",
+        en: "save the file as UTF-8; iconv -f GB18030 -t UTF-8 converts GB18030"))
   }
 }

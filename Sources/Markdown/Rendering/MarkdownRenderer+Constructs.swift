@@ -172,13 +172,12 @@ extension MarkdownRenderer {
         at: span(directive.nameRange),
         help: Message(zh: "写成 \(colons)\(directive.name)", en: "write \(colons)\(directive.name)"))
     }
-    switch (known.label, directive.label) {
+    let label = directive.label.map { TableSyntax.trimmed(bytes, $0) }
+    switch (known.label, label) {
     case (.required, nil):
-      report(
-        .error, "directive-label", zh: "指令 \(directive.name) 缺少方括号里的文字",
-        en: "the directive \(directive.name) needs a label", at: span(construct.source),
-        help: Message(
-          zh: "在名称后面写 [文字]", en: "write [label] right behind the name"))
+      reportMissingLabel(directive, at: construct.source)
+    case (.required, let label?) where label.isEmpty, (.optional, let label?) where label.isEmpty:
+      reportMissingLabel(directive, at: construct.source)
     case (.none, let label?):
       report(
         .error, "directive-label", zh: "指令 \(directive.name) 不能有方括号里的文字",
@@ -186,6 +185,13 @@ extension MarkdownRenderer {
         help: Message(zh: "删去方括号和里面的文字", en: "remove the brackets and what is between them"))
     default: break
     }
+  }
+
+  private mutating func reportMissingLabel(_ directive: Directive, at range: Range<Int>) {
+    report(
+      .error, "directive-label", zh: "指令 \(directive.name) 缺少方括号里的文字",
+      en: "the directive \(directive.name) needs a label", at: span(range),
+      help: Message(zh: "在名称后面写 [文字]", en: "write [label] right behind the name"))
   }
 
   private mutating func checkSteps(_ construct: LoweredConstruct, _ node: CommonMarkNode) {

@@ -9,8 +9,8 @@ struct TableState {
   /// Whether the caption is still to come.
   var awaitsCaption: Bool
   var captionID: String
-  /// Whether any header cell has text.
-  var hasHeaderText = false
+  /// Whether a column beyond the first has an empty header cell, or all columns have.
+  var lacksHeader = false
   /// The length of the output when the current part started.
   var partStart = 0
   var isScrolling: Bool
@@ -115,7 +115,8 @@ extension MarkdownRenderer {
       let columns = state.shape.alignments.count
       let row = state.cells / columns
       if row == 0 {
-        state.hasHeaderText = state.hasHeaderText || hasText
+        let isCorner = state.cells == 0 && columns > 1
+        state.lacksHeader = state.lacksHeader || (!hasText && !isCorner)
         html.markup("</th>\n")
       } else if state.cells % columns < state.shape.rowHeaders {
         html.markup("</th>\n")
@@ -143,11 +144,12 @@ extension MarkdownRenderer {
     if state.shape.rows > 0 { html.markup("</tbody>\n") }
     html.markup("</table>\n")
     if state.isScrolling { html.markup("</div>\n") }
-    guard !state.hasHeaderText else { return }
+    guard state.lacksHeader else { return }
     report(
-      .error, "table-header", zh: "表格的标题行是空的", en: "the table's header row is empty",
+      .error, "table-header", zh: "表格有的列没有标题", en: "a column of the table has no heading",
       at: span(frame.range.lowerBound..<endOfLine(frame.range.lowerBound)),
-      help: Message(zh: "给每一列写上标题", en: "give every column a heading"))
+      help: Message(
+        zh: "给每一列写上标题；只有左上角可以空着", en: "give every column a heading; only the first may be empty"))
   }
 
   // MARK: Data tables

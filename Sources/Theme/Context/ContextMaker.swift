@@ -106,9 +106,11 @@ struct ContextMaker {
   mutating func tree(_ nodes: [SiteMapNode]) -> ContextNode {
     list(nodes) { maker, node in
       let object = maker.store.object(TreeMember.self)
-      maker.store[object, .title] = maker.store.text(maker.pages[node.page].title)
-      maker.store[object, .url] = maker.url(maker.pages[node.page].permalink)
-      maker.store[object, .language] = maker.foreign(maker.pages[node.page].language)
+      let page = maker.pages[node.page]
+      maker.store[object, .title] = maker.store.text(
+        page.permalink == "/" ? maker.interface.strings.text(.home) : page.title)
+      maker.store[object, .url] = maker.url(page.permalink)
+      maker.store[object, .language] = maker.foreign(page.language)
       maker.store[object, .children] = maker.tree(node.children)
       return object.node
     }
