@@ -13,8 +13,9 @@ struct BenchLimitsCommand: Benchmark {
   @Option(help: "How deep constructs nest.")
   var depth = 100_000
 
-  @Option(help: "The length of the long lines in bytes.")
-  var length = 20_000_000
+  @Option(
+    help: "The length of the long lines in bytes; longer ones than the largest body are refused.")
+  var length = Markdown.maximumSize
 
   /// What is repeated: every construct that opens something, alone and closed.
   private static let units = [
@@ -39,6 +40,7 @@ struct BenchLimitsCommand: Benchmark {
       let long = String(repeating: unit, count: max(1, length / unit.utf8.count))
       cases.append(("\(depth) × \(unit)", String(repeating: unit, count: depth)))
       cases.append(("line of \(unit)", long))
+      cases.append(("five times that line", String(repeating: long, count: 5)))
     }
     for block in Self.blocks {
       let lines = String(repeating: block + "\n", count: depth)

@@ -14,6 +14,16 @@ import Testing
     #expect(!render(text).html.isEmpty)
   }
 
+  @Test func `a body beyond the limit is refused at its start`() {
+    let text = "前言\n" + String(repeating: "[", count: Markdown.maximumSize + 1)
+    let bytes = Array(text.utf8)
+    let rendered = Markdown.render(
+      bytes, from: 7, path: "x.md", environment: TestEnvironment())
+    #expect(rendered.html.isEmpty)
+    #expect(rendered.diagnostics.map(\.code) == ["page-too-large"])
+    #expect(rendered.diagnostics.first?.span?.offset == 7)
+  }
+
   @Test func `every truncated and mutated case still renders`() throws {
     var generator = Generator(state: 20_260_101)
     var rounds = 0

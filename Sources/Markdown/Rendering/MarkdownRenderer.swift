@@ -5,8 +5,8 @@ import HTML
 package enum Markdown {
   /// Renders the bytes of `file` from `start` on.
   ///
-  /// Anything renders; what must not be published is in the result's diagnostics. Time is linear in
-  /// the size of the body, and nesting costs no stack.
+  /// Anything up to `maximumSize` renders; what must not be published is in the result's diagnostics.
+  /// Time is linear in the size of the body, and nesting costs no stack.
   ///
   /// - Parameters:
   ///   - bytes: The whole file, so that positions count from its start.
@@ -16,6 +16,11 @@ package enum Markdown {
     _ bytes: [UInt8], from start: Int = 0, path: String, options: MarkdownOptions = .init(),
     environment: any MarkdownEnvironment
   ) -> RenderedMarkdown {
+    guard bytes.count - start <= maximumSize else {
+      var refused = RenderedMarkdown()
+      refused.diagnostics = [tooLarge(bytes.count - start, SourceSpan(path: path, offset: start))]
+      return refused
+    }
     let (bytes, faults) = SourceRepair.repair(bytes, from: start, path: path)
     let lowered = Lowering.lower(bytes, from: start, path: path)
     let tree = CommonMarkTree(parsing: lowered.source.bytes)
@@ -26,6 +31,20 @@ package enum Markdown {
       if isEntering { renderer.enter(node) } else { renderer.leave(node) }
     }
     return renderer.finish()
+  }
+}
+
+extension Markdown {
+  /// The largest body that is rendered, in bytes: some fifty times the longest plan we know, and
+  /// more than anybody could read as one page. What takes a microsecond a byte stays within seconds.
+  package static let maximumSize = 4_000_000
+
+  private static func tooLarge(_ size: Int, _ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, "page-too-large",
+      zh: "正文有 \(FileSize.text(size))，超过了 \(FileSize.text(maximumSize))",
+      en: "the body has \(FileSize.text(size)), more than \(FileSize.text(maximumSize))", at: span,
+      help: Message(zh: "分成几个页面", en: "split it into several pages"))
   }
 }
 
