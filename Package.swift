@@ -66,9 +66,10 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML"],
+      name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML", "TestSupport"],
       exclude: ["Cases"], swiftSettings: settings),
-    .testTarget(name: "ContentTests", dependencies: ["Content"], swiftSettings: settings),
+    .testTarget(
+      name: "ContentTests", dependencies: ["Content", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ThemeTests", dependencies: ["Theme", "Content", "Markdown", "Diagnostics"],
       exclude: ["Golden"], swiftSettings: settings),

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct RobustnessTests {
@@ -25,21 +26,22 @@ import Testing
   }
 
   @Test func `every truncated and mutated case still renders`() throws {
-    var generator = Generator(state: 20_260_101)
+    var generator = SeededGenerator(seed: 20_260_101)
     var rounds = 0
     for name in GoldenTests.names {
       let path = GoldenTests.folder.appending(path: "\(name).md")
       let bytes = try Array(Data(contentsOf: path))
       for _ in 0..<300 {
-        var mutated = Array(bytes.prefix(generator.next(below: bytes.count + 1)))
-        for _ in 0..<generator.next(below: 4) where !mutated.isEmpty {
-          let index = generator.next(below: mutated.count)
-          switch generator.next(below: 3) {
-          case 0: mutated[index] = UInt8(generator.next(below: 256))
+        var mutated = Array(bytes.prefix(Int.random(in: 0...bytes.count, using: &generator)))
+        for _ in 0..<Int.random(in: 0..<4, using: &generator) where !mutated.isEmpty {
+          let index = Int.random(in: 0..<mutated.count, using: &generator)
+          switch Int.random(in: 0..<3, using: &generator) {
+          case 0: mutated[index] = UInt8(Int.random(in: 0..<256, using: &generator))
           case 1: mutated.remove(at: index)
           default:
             let alphabet = Array(":|[]{}*_`#>-\\\n".utf8)
-            mutated.insert(alphabet[generator.next(below: alphabet.count)], at: index)
+            mutated.insert(
+              alphabet[Int.random(in: 0..<alphabet.count, using: &generator)], at: index)
           }
         }
         let rendered = Markdown.render(
@@ -60,15 +62,5 @@ import Testing
     }
     #expect(!rendered.html.contains { $0 < 0x09 || $0 == 0x0C })
     #expect(UTF8Check.firstInvalidRange(in: rendered.html) == nil)
-  }
-
-  /// A small seeded generator, so that a failure can be repeated.
-  private struct Generator {
-    var state: UInt64
-
-    mutating func next(below limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % UInt64(limit))
-    }
   }
 }
