@@ -47,7 +47,12 @@ package struct Page: Sendable {
   package typealias ID = Int
 
   /// The file that holds the rendered page, below the output folder.
-  package var outputPath: String { String(permalink.dropFirst()) + "index.html" }
+  package var outputPath: String { Self.outputPath(of: permalink) }
+
+  /// Returns the file that holds the page at a permalink, below the output folder.
+  package static func outputPath(of permalink: String) -> String {
+    String(permalink.dropFirst()) + "index.html"
+  }
 }
 
 /// A folder of content with its page.

@@ -6,6 +6,8 @@ import Markdown
 struct FragmentCheck {
   private let renderer: SiteRenderer
   private var indexes: [Page.ID: FragmentIndex] = [:]
+  /// The ids of the pages to which a link is broken, to suggest one of them.
+  private var names: [Page.ID: [String]] = [:]
 
   init(_ outcomes: [SiteRenderer.Outcome], renderer: SiteRenderer) {
     self.renderer = renderer
@@ -15,20 +17,31 @@ struct FragmentCheck {
   }
 
   /// Returns an error for each link whose page has no such place.
-  func problems(in links: [RenderedMarkdown.FragmentLink]) -> [Diagnostic] {
-    links.compactMap { link in
-      guard indexes[link.page]?.contains(link.fragment) != true else { return nil }
-      let page = renderer.library.pages[link.page]
-      // Rendered once more, because the index holds no names to suggest.
-      let ids = renderer.renderBody(of: page).body.ids
-      let nearest = NearestName.of(link.fragment, among: ids)
-      return Diagnostic(
-        .error, "fragment-missing", zh: "\(page.sourcePath) 里没有 #\(link.fragment) 这个位置",
-        en: "\(page.sourcePath) has no place with the id \(link.fragment)", at: link.span,
-        help: nearest.map { Message(zh: "是否指 #\($0)？", en: "did you mean #\($0)?") }
-          ?? Message(
-            zh: "写出目标页面里某个标题的文字，或给那个标题写上 {#\(link.fragment)}",
-            en: "give the text of a heading there, or give that heading {#\(link.fragment)}"))
+  mutating func problems(in links: [RenderedMarkdown.FragmentLink]) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    for link in links where indexes[link.page]?.contains(link.fragment) != true {
+      problems.append(problem(with: link))
     }
+    return problems
+  }
+
+  private mutating func problem(with link: RenderedMarkdown.FragmentLink) -> Diagnostic {
+    let page = renderer.library.pages[link.page]
+    let nearest = NearestName.of(link.fragment, among: ids(of: page))
+    return Diagnostic(
+      .error, "fragment-missing", zh: "\(page.sourcePath) 里没有 #\(link.fragment) 这个位置",
+      en: "\(page.sourcePath) has no place with the id \(link.fragment)", at: link.span,
+      help: nearest.map { Message(zh: "是否指 #\($0)？", en: "did you mean #\($0)?") }
+        ?? Message(
+          zh: "写出目标页面里某个标题的文字，或给那个标题写上 {#\(link.fragment)}",
+          en: "give the text of a heading there, or give that heading {#\(link.fragment)}"))
+  }
+
+  /// Renders a page once more, because the index holds no names.
+  private mutating func ids(of page: Page) -> [String] {
+    if let known = names[page.id] { return known }
+    let ids = renderer.renderBody(of: page).body.ids
+    names[page.id] = ids
+    return ids
   }
 }

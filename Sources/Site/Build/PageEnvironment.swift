@@ -52,7 +52,8 @@ struct PageEnvironment: MarkdownEnvironment {
         header: read.table?.header ?? [], rows: read.table?.rows.map(\.cells) ?? [],
         problems: read.diagnostics)
     } catch {
-      return .rows(header: [], rows: [], problems: [error.diagnostic("data-unreadable")])
+      return .rows(
+        header: [], rows: [], problems: [error.diagnostic("data-unreadable", in: sourcePath)])
     }
   }
 

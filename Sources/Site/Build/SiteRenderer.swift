@@ -54,9 +54,9 @@ struct SiteRenderer: Sendable {
     let outcomes = await Batches(jobs: jobs).map(tasks) { task in
       Task.isCancelled ? Outcome() : perform(task)
     }
-    let check = FragmentCheck(outcomes, renderer: self)
+    var check = FragmentCheck(outcomes, renderer: self)
     var diagnostics = outcomes.flatMap(\.diagnostics)
-    diagnostics += outcomes.flatMap { check.problems(in: $0.links) }
+    for outcome in outcomes { diagnostics += check.problems(in: outcome.links) }
     let others =
       theme.assets.map { ($0.outputPath, $0.bytes) } + SiteFeeds(library: library).files()
     for (path, bytes) in others { diagnostics += put(bytes, at: path) }
@@ -106,7 +106,7 @@ struct SiteRenderer: Sendable {
     let rendered = theme.render(
       context(of: section, part: part, headings: body.headings), body: body.html)
     let permalink = Listing.permalink(page.permalink, part: part)
-    outcome.diagnostics += put(rendered.bytes, at: Self.outputPath(of: permalink))
+    outcome.diagnostics += put(rendered.bytes, at: Page.outputPath(of: permalink))
     return outcome
   }
 
@@ -134,7 +134,10 @@ struct SiteRenderer: Sendable {
           links: body.fragmentLinks)
       )
     } catch {
-      return (RenderedMarkdown(), Outcome(diagnostics: [error.diagnostic("page-unreadable")]))
+      return (
+        RenderedMarkdown(),
+        Outcome(diagnostics: [error.diagnostic("page-unreadable", in: page.sourcePath)])
+      )
     }
   }
 
@@ -206,14 +209,10 @@ struct SiteRenderer: Sendable {
   // MARK: Writing
 
   private func write(_ page: Theme.RenderedPage, at permalink: String) -> Outcome {
-    Outcome(diagnostics: put(page.bytes, at: Self.outputPath(of: permalink)))
+    Outcome(diagnostics: put(page.bytes, at: Page.outputPath(of: permalink)))
   }
 
   private func put(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
     [output?.write(bytes, to: path)].compactMap(\.self)
-  }
-
-  private static func outputPath(of permalink: String) -> String {
-    String(permalink.dropFirst()) + "index.html"
   }
 }
