@@ -60,8 +60,10 @@ package enum Site {
     return result
   }
 
-  /// How a build with errors ends: faults of the configuration are misuse.
+  /// How a build with errors ends: the system's refusals are failures, faults of the configuration
+  /// are misuse.
   private static func fault(in diagnostics: [Diagnostic]) -> BuildResult.Outcome {
+    if diagnostics.contains(where: { OutputFolder.failures.contains($0.code) }) { return .failed }
     let isMisused = diagnostics.contains {
       $0.severity == .error && $0.span?.path == Configuration.fileName
     }

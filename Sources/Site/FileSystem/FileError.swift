@@ -24,14 +24,18 @@ package struct FileError: Error, Sendable, Hashable {
 
   /// The diagnostic that reports this failure.
   ///
-  /// - Parameter code: The code in kebab case, such as `output-write`.
-  package func diagnostic(_ code: String = "file-system") -> Diagnostic {
+  /// - Parameters:
+  ///   - code: The code in kebab case, such as `output-unwritable`.
+  ///   - source: The source file that could not be read, relative to the site's root; `nil` for
+  ///     other paths.
+  package func diagnostic(_ code: String = "file-system", in source: String? = nil) -> Diagnostic {
     Diagnostic(
       .error, code, zh: "无法读写 \(path)：\(reason.zh)",
-      en: "cannot access \(path): \(reason.en)", at: nil, help: help)
+      en: "cannot access \(path): \(reason.en)", at: source.map { SourceSpan(path: $0, offset: 0) },
+      help: help)
   }
 
-  private var help: Message? {
+  private var help: Message {
     switch number {
     case EACCES, EPERM, EROFS:
       Message(
@@ -39,7 +43,8 @@ package struct FileError: Error, Sendable, Hashable {
         en: "check the permissions of this path, or choose another folder with --output")
     case ENOSPC, EDQUOT:
       Message(zh: "腾出磁盘空间后重试", en: "free some disk space and try again")
-    default: nil
+    default:
+      Message(zh: "检查该路径和磁盘后重试", en: "check this path and its disk, and try again")
     }
   }
 }

@@ -26,6 +26,9 @@ package final class OutputFolder: Sendable {
     var isOpen = true
   }
 
+  /// The codes of diagnostics that say the system refused a write.
+  static let failures: Set<String> = ["output-unwritable", "output-closed"]
+
   /// The absolute path of the folder, without symbolic links.
   package var path: String { location.path }
 
