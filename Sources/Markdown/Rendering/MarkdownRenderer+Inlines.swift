@@ -77,13 +77,15 @@ extension MarkdownRenderer {
 
   /// A soft break shows as a line end, or as nothing between two Han or full-width characters.
   mutating func writeSoftBreak(_ node: CommonMarkNode) {
-    if let before = node.previous, let after = node.next,
-      let last = Self.edgeScalar(of: before, atStart: false), ScalarClasses.joinsLines(last),
-      let first = Self.edgeScalar(of: after, atStart: true), ScalarClasses.joinsLines(first)
-    {
-      return
-    }
-    html.markup("\n")
+    if !Self.vanishes(node) { html.markup("\n") }
+  }
+
+  private static func vanishes(_ softBreak: CommonMarkNode) -> Bool {
+    guard let before = softBreak.previous, let after = softBreak.next,
+      let last = edgeScalar(of: before, atStart: false), ScalarClasses.joinsLines(last),
+      let first = edgeScalar(of: after, atStart: true)
+    else { return false }
+    return ScalarClasses.joinsLines(first)
   }
 
   /// Returns the first or last character that a node shows, if it is text.
@@ -134,7 +136,8 @@ extension MarkdownRenderer {
             }
           }
         }
-      case .softBreak, .lineBreak: output.append(0x20)
+      case .softBreak: if !Self.vanishes(child) { output.append(0x20) }
+      case .lineBreak: output.append(0x20)
       default: break
       }
       current = next(after: child, within: node)
