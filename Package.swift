@@ -20,11 +20,13 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(
+      name: "Cgumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     .target(name: "Parallel", swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
-    .target(name: "HTML", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "HTML", dependencies: ["Cgumbo", "Diagnostics"], swiftSettings: settings),
     .target(
       name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
     .target(
@@ -64,7 +66,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
-    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+    .testTarget(
+      name: "HTMLTests", dependencies: ["HTML", "TestSupport"], exclude: ["Tree/Cases"],
+      swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML", "TestSupport"],
       exclude: ["Cases"], swiftSettings: settings),
