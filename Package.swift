@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "Parallel", swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "Accessibility", dependencies: ["HTML"], swiftSettings: settings),
     .target(
       name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
     .target(
@@ -58,7 +59,8 @@ let package = Package(
       dependencies: [
         "Site", "Markdown",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], exclude: ["Hugo"], swiftSettings: settings),
+        .product(name: "Yams", package: "Yams"),
+      ], exclude: ["Hugo", "Standards"], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["CLinux", "Site"], path: "Tests/Support",
@@ -66,6 +68,10 @@ let package = Package(
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+    .testTarget(
+      name: "AccessibilityTests", dependencies: ["Accessibility"], swiftSettings: settings),
+    .testTarget(
+      name: "ChoreTests", dependencies: ["TestSupport", "sitegen-dev"], swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML", "TestSupport"],
       exclude: ["Cases"], swiftSettings: settings),

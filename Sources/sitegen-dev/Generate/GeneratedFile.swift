@@ -1,0 +1,23 @@
+/// A file of the repository that is made from others.
+struct GeneratedFile: Sendable {
+  /// The path below the root of the repository.
+  let path: String
+  /// Returns what the file must hold, read from the sources below the root.
+  let text: @Sendable (Folder) throws -> String
+
+  /// Every generated file, in the order in which they are written.
+  static let all: [GeneratedFile] = [
+    GeneratedFile(path: "Sources/Accessibility/Standards/Role.generated.swift") {
+      try RoleTable(root: $0).roles
+    },
+    GeneratedFile(path: "Sources/Accessibility/Standards/RoleDefinition.generated.swift") {
+      try RoleTable(root: $0).definitions
+    },
+    GeneratedFile(path: "Sources/Accessibility/Standards/ARIAAttribute.generated.swift") {
+      try AttributeTable(root: $0).swift
+    },
+    GeneratedFile(path: "Sources/Accessibility/Standards/AutofillField.generated.swift") {
+      try AutofillTable(root: $0).swift
+    },
+  ]
+}
