@@ -20,6 +20,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "Cmimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     .target(name: "Parallel", swiftSettings: settings),
@@ -55,7 +56,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "sitegen", dependencies: ["CLinux", "SitegenCLI"], swiftSettings: settings),
+      name: "sitegen", dependencies: ["Cmimalloc", "SitegenCLI"], swiftSettings: settings),
     .executableTarget(
       name: "sitegen-dev",
       dependencies: [
