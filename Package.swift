@@ -28,6 +28,9 @@ let package = Package(
     .target(name: "HTML", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "Accessibility", dependencies: ["HTML"], swiftSettings: settings),
     .target(
+      name: "Lint", dependencies: ["Accessibility", "HTML", "Diagnostics"],
+      swiftSettings: settings),
+    .target(
       name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
     .target(
       name: "Content",
@@ -70,6 +73,7 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(
       name: "AccessibilityTests", dependencies: ["Accessibility"], swiftSettings: settings),
+    .testTarget(name: "LintTests", dependencies: ["Lint"], swiftSettings: settings),
     .testTarget(
       name: "ChoreTests", dependencies: ["TestSupport", "sitegen-dev"], swiftSettings: settings),
     .testTarget(

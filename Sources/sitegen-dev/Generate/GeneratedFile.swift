@@ -19,5 +19,17 @@ struct GeneratedFile: Sendable {
     GeneratedFile(path: "Sources/Accessibility/Standards/AutofillField.generated.swift") {
       try AutofillTable(root: $0).swift
     },
+    GeneratedFile(path: "Sources/Lint/Standards/SuccessCriterion.generated.swift") {
+      try RequirementTables(root: $0).criteria
+    },
+    GeneratedFile(path: "Sources/Lint/Standards/GBT37668Clause.generated.swift") {
+      try RequirementTables(root: $0).clauses
+    },
+    GeneratedFile(path: "Sources/Lint/Standards/ElderRequirement.generated.swift") {
+      try RequirementTables(root: $0).elder
+    },
+    GeneratedFile(path: "Sources/Lint/Standards/EN301549Clause.generated.swift") {
+      try RequirementTables(root: $0).european
+    },
   ]
 }
