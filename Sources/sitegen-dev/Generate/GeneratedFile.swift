@@ -19,6 +19,9 @@ struct GeneratedFile: Sendable {
     GeneratedFile(path: "Sources/Accessibility/Standards/AutofillField.generated.swift") {
       try AutofillTable(root: $0).swift
     },
+    GeneratedFile(path: "Sources/Accessibility/Standards/LanguageRegistry.generated.swift") {
+      try LanguageTable(root: $0).swift
+    },
     GeneratedFile(path: "Sources/Lint/Standards/SuccessCriterion.generated.swift") {
       try RequirementTables(root: $0).criteria
     },

@@ -53,6 +53,11 @@ struct StandardTable {
     return rows
   }
 
+  /// Returns the pairs of a mapping at the top, in the order of the file.
+  func pairs(_ key: String) throws(BenchFailure) -> [(name: String, value: String)] {
+    try StandardRow(file: file, name: key, fields: root).pairs(key)
+  }
+
   /// Returns the texts of a list at the top.
   func texts(_ key: String) throws(BenchFailure) -> [String] {
     try StandardRow(file: file, name: key, fields: root).texts(key)
