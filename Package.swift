@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "Parallel", swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "CSS", dependencies: ["HTML"], swiftSettings: settings),
     .target(
       name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
     .target(
@@ -65,6 +66,8 @@ let package = Package(
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+    .testTarget(
+      name: "CSSTests", dependencies: ["CSS", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML", "TestSupport"],
       exclude: ["Cases"], swiftSettings: settings),
