@@ -20,12 +20,14 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(
+      name: "Cgumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "Cmimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     .target(name: "Parallel", swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
-    .target(name: "HTML", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "HTML", dependencies: ["Cgumbo", "Diagnostics"], swiftSettings: settings),
     .target(name: "Accessibility", dependencies: ["HTML"], swiftSettings: settings),
     .target(
       name: "Lint", dependencies: ["Accessibility", "HTML", "Diagnostics"],
@@ -70,7 +72,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
-    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+    .testTarget(
+      name: "HTMLTests", dependencies: ["HTML", "TestSupport"], exclude: ["Tree/Cases"],
+      swiftSettings: settings),
     .testTarget(
       name: "AccessibilityTests", dependencies: ["Accessibility"], swiftSettings: settings),
     .testTarget(name: "LintTests", dependencies: ["Lint"], swiftSettings: settings),
