@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "Parallel", swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Cgumbo", "Diagnostics"], swiftSettings: settings),
+    .target(name: "CSS", dependencies: ["HTML"], swiftSettings: settings),
     .target(name: "Accessibility", dependencies: ["HTML"], swiftSettings: settings),
     .target(
       name: "Lint", dependencies: ["Accessibility", "HTML", "Diagnostics"],
@@ -75,6 +76,8 @@ let package = Package(
     .testTarget(
       name: "HTMLTests", dependencies: ["HTML", "TestSupport"], exclude: ["Tree/Cases"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CSSTests", dependencies: ["CSS", "HTML", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "AccessibilityTests", dependencies: ["Accessibility"], swiftSettings: settings),
     .testTarget(name: "LintTests", dependencies: ["Lint"], swiftSettings: settings),
