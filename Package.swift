@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(
       name: "CSSTests", dependencies: ["CSS", "HTML", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "AccessibilityTests", dependencies: ["Accessibility"], swiftSettings: settings),
+      name: "AccessibilityTests", dependencies: ["Accessibility", "HTML"], swiftSettings: settings),
     .testTarget(name: "LintTests", dependencies: ["Lint"], swiftSettings: settings),
     .testTarget(
       name: "ChoreTests", dependencies: ["TestSupport", "sitegen-dev"], swiftSettings: settings),
