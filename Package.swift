@@ -76,7 +76,8 @@ let package = Package(
       name: "HTMLTests", dependencies: ["HTML", "TestSupport"], exclude: ["Tree/Cases"],
       swiftSettings: settings),
     .testTarget(
-      name: "AccessibilityTests", dependencies: ["Accessibility"], swiftSettings: settings),
+      name: "AccessibilityTests", dependencies: ["Accessibility", "HTML", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "LintTests", dependencies: ["Lint"], swiftSettings: settings),
     .testTarget(
       name: "ChoreTests", dependencies: ["TestSupport", "sitegen-dev"], swiftSettings: settings),
