@@ -81,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "CSSTests", dependencies: ["CSS", "HTML", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "AccessibilityTests", dependencies: ["Accessibility"], swiftSettings: settings),
+      name: "AccessibilityTests", dependencies: ["Accessibility", "HTML", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "LintTests", dependencies: ["Lint", "HTML", "Diagnostics"], swiftSettings: settings),
     .testTarget(
