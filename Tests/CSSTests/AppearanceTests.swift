@@ -9,7 +9,7 @@ import Testing
     ("<p id=x>", "21"), ("<a href=/ id=x>", "9.4"),
     ("<div id=x style='color:#777;background:#EEE'>", "3.86"),
     ("<div style=background:#fff><p id=x style='color:#000;opacity:.3'>", "2.11"),
-    ("<p id=x style='color:rgba(0,0,0,.3);background:#FFF'>", "2.1"),
+    ("<p id=x style='color:rgba(0,0,0,.3);background:#FFF'>", "2.11"),
     ("<div style='background:#000;color:#fff'><p><b id=x>", "21"),
     ("<div style='background:rgb(0 0 0 / 50%)'><p id=x style=color:#fff>", "3.98"),
     ("<p id=x style='background:linear-gradient(red,blue)'>", "?image"),
