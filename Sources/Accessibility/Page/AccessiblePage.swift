@@ -20,6 +20,9 @@ package final class AccessiblePage {
   /// The exposed landmarks, in document order.
   package private(set) lazy var landmarks = findLandmarks()
 
+  /// What is remarkable about the characters of the page's text.
+  package private(set) lazy var textSurvey = TextSurvey(self)
+
   /// Creates a page whose styles stand in `style` attributes alone.
   package convenience init(_ tree: PageTree) {
     self.init(tree, styles: InlineStyles(tree))

@@ -75,10 +75,12 @@ struct FactCollector {
     _ reference: (tag: Tag, attribute: AttributeName, kind: PageFacts.BrokenReference.Kind),
     at node: PageTree.NodeID
   ) {
-    guard let address = tree.bytes(reference.attribute, of: node), !address.isEmpty,
-      resolver.follow(address).destination == .missing
-    else { return }
-    addBroken(reference.kind, node, address)
+    guard let address = tree.bytes(reference.attribute, of: node), !address.isEmpty else { return }
+    switch resolver.follow(address).destination {
+    case .missing: addBroken(reference.kind, node, address)
+    case .page, .file: if reference.kind == .track { result.soundTracks += 1 }
+    case .outside: break
+    }
   }
 
   private mutating func addBroken(

@@ -15,6 +15,8 @@ package struct PageFacts: Sendable {
   package var ids: [UInt64] = []
   /// The number of links to files of the folder that are there.
   package var soundLinks = 0
+  /// The number of files of captions that are there.
+  package var soundTracks = 0
   /// The references to places in the folder where nothing lies.
   package var brokenReferences: [BrokenReference] = []
   /// The links to places on pages of the folder, this one included.

@@ -22,7 +22,7 @@ struct LinkTextVague: Rule {
     help: Message(
       zh: "写出链接通向什么，例如“更多通知公告”“下载申请表”",
       en: "say what the link leads to, such as “More notices” or “Download the form”"),
-    requirements: [.wcag(.sc2_4_4), .act("5effbb")], sets: [],
+    requirements: [.wcag(.sc2_4_4), .act("aizyf1")], sets: [],
     passing: [
       Example(#"<a href="/notices/">更多通知公告</a>"#),
       Example(#"<a href="/notices/" aria-label="更多通知公告">更多</a>"#),
