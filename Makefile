@@ -12,7 +12,7 @@ DESTDIR ?=
 ROOT ?= .
 OUTPUT ?= $(ROOT)/public
 
-PACKAGES := libcmark-dev pkg-config
+PACKAGES := libcmark-dev libgumbo-dev libmimalloc-dev pkg-config
 RELEASE := swift build -c release --product sitegen --static-swift-stdlib
 PROGRAM = $(shell $(RELEASE) --show-bin-path)/sitegen
 

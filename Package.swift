@@ -20,11 +20,18 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "Ccmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(
+      name: "Cgumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "Cmimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .systemLibrary(name: "CLinux"),
 
     .target(name: "Parallel", swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
-    .target(name: "HTML", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "HTML", dependencies: ["Cgumbo", "Diagnostics"], swiftSettings: settings),
+    .target(name: "Accessibility", dependencies: ["HTML"], swiftSettings: settings),
+    .target(
+      name: "Lint", dependencies: ["Accessibility", "HTML", "Diagnostics"],
+      swiftSettings: settings),
     .target(
       name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
     .target(
@@ -51,20 +58,28 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "sitegen", dependencies: ["CLinux", "SitegenCLI"], swiftSettings: settings),
+      name: "sitegen", dependencies: ["Cmimalloc", "SitegenCLI"], swiftSettings: settings),
     .executableTarget(
       name: "sitegen-dev",
       dependencies: [
         "Site", "Markdown",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], exclude: ["Hugo"], swiftSettings: settings),
+        .product(name: "Yams", package: "Yams"),
+      ], exclude: ["Hugo", "Standards"], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["CLinux", "Site"], path: "Tests/Support",
       swiftSettings: settings),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
-    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+    .testTarget(
+      name: "HTMLTests", dependencies: ["HTML", "TestSupport"], exclude: ["Tree/Cases"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AccessibilityTests", dependencies: ["Accessibility"], swiftSettings: settings),
+    .testTarget(name: "LintTests", dependencies: ["Lint"], swiftSettings: settings),
+    .testTarget(
+      name: "ChoreTests", dependencies: ["TestSupport", "sitegen-dev"], swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML", "TestSupport"],
       exclude: ["Cases"], swiftSettings: settings),

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <linux/fs.h>
-#include <malloc.h>
 #include <spawn.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
@@ -26,11 +25,3 @@ static inline ssize_t linux_copy_file_range(int source, int target, size_t count
 
 // Lets a child process start in a folder of its own; returns an error number.
 int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *folder);
-
-// Keeps freed memory for the next page. A build takes and gives back the same few hundred kilobytes
-// for every page; by default the C library hands them to the kernel each time, which clears them.
-static inline void linux_keep_memory(void) {
-  mallopt(M_TRIM_THRESHOLD, 64 << 20);
-  mallopt(M_TOP_PAD, 4 << 20);
-  mallopt(M_MMAP_THRESHOLD, 32 << 20);
-}

@@ -11,6 +11,12 @@ package struct Diagnostic: Sendable, Hashable {
   package var help: Message?
   /// Other places that explain the finding.
   package var notes: [Note]
+  /// Where the fault shows in the finished page, for findings that were made there.
+  package var output: Output?
+  /// What demands it, such as `wcag:1.1.1` and `act:23a2a8`, in the rule's order.
+  package var requirements: [String] = []
+  /// What stays the same when lines move: a hash of rule, content and nearest heading.
+  package var fingerprint: String?
 
   /// How much a diagnostic weighs.
   package enum Severity: String, Sendable, Hashable, CaseIterable {
@@ -18,6 +24,23 @@ package struct Diagnostic: Sendable, Hashable {
     case error
     /// The site can be published, but someone should look.
     case warning
+    /// No program can decide it, so a person should; never fails a run.
+    case note
+  }
+
+  /// A place in a finished page.
+  package struct Output: Sendable, Hashable {
+    /// The page's path relative to the folder of pages, with `/` between its parts.
+    package var path: String
+    package var position: LineTable.Position
+    /// A CSS selector that only the element at fault matches; `nil` for other places.
+    package var selector: String?
+
+    package init(path: String, position: LineTable.Position, selector: String? = nil) {
+      self.path = path
+      self.position = position
+      self.selector = selector
+    }
   }
 
   /// A remark beside a diagnostic, with its own place if it has one.

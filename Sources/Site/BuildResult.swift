@@ -65,3 +65,12 @@ package struct BuildStatistics: Sendable, Hashable {
     return value
   }
 }
+
+extension Diagnostic {
+  /// Whether a site with this finding must not be published.
+  ///
+  /// - Parameter strict: Whether warnings count as errors do.
+  func stopsBuild(strict: Bool) -> Bool {
+    severity == .error || (strict && severity == .warning)
+  }
+}

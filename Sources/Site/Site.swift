@@ -45,7 +45,7 @@ package enum Site {
   private static func finish(
     _ output: OutputFolder?, diagnostics: [Diagnostic], isStrict: Bool
   ) -> BuildResult {
-    let isFaulty = diagnostics.contains { $0.severity == .error || isStrict }
+    let isFaulty = diagnostics.contains { $0.stopsBuild(strict: isStrict) }
     guard let output, !isFaulty, !Task.isCancelled else {
       let problem = output?.discard()
       let outcome: BuildResult.Outcome =

@@ -5,5 +5,7 @@ struct DevCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sitegen-dev",
     abstract: "Chores for working on sitegen itself.",
-    subcommands: [BenchCommand.self, FaultWriterCommand.self])
+    subcommands: [
+      BenchCommand.self, GenerateCommand.self, ImportLanguagesCommand.self, FaultWriterCommand.self,
+    ])
 }

@@ -4,10 +4,13 @@ import Testing
 
 @Suite struct JSONReportTests {
   @Test func `a report has the documented members in the documented order`() {
-    let diagnostic = Diagnostic(
+    var diagnostic = Diagnostic(
       .error, "image-alt", zh: "缺少", en: "missing \"alt\"",
       at: SourceSpan(path: "Content/你.md", offset: 6, length: 3),
       help: Message(zh: "写", en: "write\nit"))
+    diagnostic.output = .init(
+      path: "你/index.html", position: .init(line: 5, column: 7), selector: "main > img")
+    diagnostic.requirements = ["wcag:1.1.1", "act:23a2a8"]
     let bytes = JSONReport(toolVersion: "1.0", language: .en).render(
       [diagnostic], summary: .init(pages: 2, seconds: 0.12345)
     ) { _ in Array("你好\u{FEFF}x".utf8) }
@@ -15,10 +18,11 @@ import Testing
     #expect(
       text == #"""
         {"version":1,"tool":{"name":"sitegen","version":"1.0"},\#
-        "summary":{"pages":2,"errors":1,"warnings":0,"seconds":0.123},\#
+        "summary":{"pages":2,"errors":1,"warnings":0,"notes":0,"seconds":0.123},\#
         "diagnostics":[{"code":"image-alt","severity":"error","message":"missing \"alt\"",\#
         "help":"write\nit","file":"Content/你.md","line":1,"column":3,"endLine":1,"endColumn":4,\#
-        "offset":6,"length":3,"output":null,"requirements":[]}]}
+        "offset":6,"length":3,"output":{"file":"你/index.html","line":5,"column":7,\#
+        "selector":"main > img"},"requirements":["wcag:1.1.1","act:23a2a8"]}]}
 
         """#)
   }

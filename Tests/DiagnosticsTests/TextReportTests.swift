@@ -115,16 +115,30 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, 0, nil, nil), (3, 1, "3 个错误，1 个警告", "3 errors, 1 warning"),
-    (1, 0, "1 个错误", "1 error"), (0, 2, "2 个警告", "2 warnings"),
+    (0, 0, 0, nil, nil), (3, 1, 0, "3 个错误，1 个警告", "3 errors, 1 warning"),
+    (1, 0, 2, "1 个错误，2 个提示", "1 error, 2 notes"), (0, 2, 0, "2 个警告", "2 warnings"),
   ])
-  func `the summary counts errors and warnings`(
-    _ errors: Int, _ warnings: Int, _ zh: String?, _ en: String?
+  func `the summary counts errors, warnings and notes`(
+    _ errors: Int, _ warnings: Int, _ notes: Int, _ zh: String?, _ en: String?
   ) {
-    let error = Diagnostic(.error, "x", zh: "甲", en: "a", at: nil)
-    let warning = Diagnostic(.warning, "x", zh: "甲", en: "a", at: nil)
-    let all = Array(repeating: error, count: errors) + Array(repeating: warning, count: warnings)
+    let severities: [(Diagnostic.Severity, Int)] = [
+      (.error, errors), (.warning, warnings), (.note, notes),
+    ]
+    let all = severities.flatMap { severity, count in
+      Array(repeating: Diagnostic(severity, "x", zh: "甲", en: "a", at: nil), count: count)
+    }
     #expect(TextReport(language: .zh).summary(of: all) == zh)
     #expect(TextReport(language: .en).summary(of: all) == en)
+  }
+
+  @Test func `the finished page is named when the finding is in a source`() {
+    var diagnostic = Diagnostic(
+      .note, "x", zh: "甲", en: "a", at: SourceSpan(path: "Content/a.md", offset: 0))
+    diagnostic.output = .init(path: "a/index.html", position: .init(line: 58, column: 3))
+    #expect(
+      report.render([diagnostic]) { _ in nil }
+        == "Content/a.md: note: 甲 [x]\nnote: a/index.html:58:3\n")
+    diagnostic.span?.path = "a/index.html"
+    #expect(report.render([diagnostic]) { _ in nil } == "a/index.html: note: 甲 [x]\n")
   }
 }

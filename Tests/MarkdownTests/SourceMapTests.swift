@@ -5,7 +5,7 @@ import Testing
   /// Checks that each of `words`, which start runs of text, is traced to the same word in the source.
   private func expectTraced(_ words: [String], in markdown: String) throws {
     let source = Array(markdown.utf8)
-    let rendered = render(markdown)
+    let rendered = render(markdown, tracing: true)
     for word in words {
       let output = try #require(rendered.html.firstRange(of: Array(word.utf8)), "\(word)")
       let offset = try #require(rendered.sourceMap.sourceOffset(ofOutput: output.lowerBound))
@@ -38,6 +38,31 @@ import Testing
 
         [^1]: 脚注文
         """)
+  }
+
+  @Test func `tracing changes nothing but the places`() {
+    let markdown = """
+      ## 标题
+
+      [甲](/a#b) **重点：**文字 ![](x.png){decorative}
+
+      - 一
+      - 二[^1]
+
+      [^1]: 注
+      """
+    let plain = render(markdown)
+    let traced = render(markdown, tracing: true)
+    #expect(plain.html == traced.html)
+    #expect(plain.headings == traced.headings)
+    #expect(plain.ids == traced.ids)
+    #expect(plain.sourceMap.sourceOffset(ofOutput: plain.html.count) == nil)
+  }
+
+  @Test func `a body with findings is traced unasked`() {
+    let rendered = render("正文\n\n![](x.png)\n")
+    #expect(!rendered.diagnostics.isEmpty)
+    #expect(rendered.sourceMap.sourceOffset(ofOutput: rendered.html.count) != nil)
   }
 
   @Test func `what stands before any text has no source`() {

@@ -52,10 +52,12 @@ struct TestEnvironment: MarkdownEnvironment {
 
 /// Renders a body in the test environment.
 func render(
-  _ text: String, options: MarkdownOptions = .init(), environment: TestEnvironment = .init()
+  _ text: String, options: MarkdownOptions = .init(), environment: TestEnvironment = .init(),
+  tracing: Bool = false
 ) -> RenderedMarkdown {
   Markdown.render(
-    Array(text.utf8), path: "Content/x.md", options: options, environment: environment)
+    Array(text.utf8), path: "Content/x.md", options: options, environment: environment,
+    tracing: tracing)
 }
 
 extension RenderedMarkdown {

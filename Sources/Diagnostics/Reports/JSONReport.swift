@@ -34,7 +34,7 @@ package struct JSONReport: Sendable {
   ) -> [UInt8] {
     withoutActuallyEscaping(source) { source in
       var lines = SourceLines(source: source)
-      let errors = diagnostics.count { $0.severity == .error }
+      let counts = SeverityCounts(diagnostics)
       var json = JSONWriter()
       json.object { json in
         json.member("version", 1)
@@ -47,8 +47,9 @@ package struct JSONReport: Sendable {
         json.member("summary") {
           $0.object {
             $0.member("pages", summary.pages)
-            $0.member("errors", errors)
-            $0.member("warnings", diagnostics.count - errors)
+            $0.member("errors", counts.errors)
+            $0.member("warnings", counts.warnings)
+            $0.member("notes", counts.notes)
             $0.member("seconds") { $0.value((summary.seconds * 1000).rounded() / 1000) }
           }
         }
@@ -83,7 +84,21 @@ package struct JSONReport: Sendable {
     json.member("endColumn", end?.column)
     json.member("offset", span?.offset)
     json.member("length", span?.length)
-    json.member("output", String?.none)
-    json.member("requirements") { $0.array { _ in } }
+    write(diagnostic.output, to: &json)
+    json.member("requirements") {
+      $0.array { for requirement in diagnostic.requirements { $0.value(requirement) } }
+    }
+  }
+
+  private func write(_ output: Diagnostic.Output?, to json: inout JSONWriter) {
+    guard let output else { return json.member("output", String?.none) }
+    json.member("output") {
+      $0.object {
+        $0.member("file", output.path)
+        $0.member("line", output.position.line)
+        $0.member("column", output.position.column)
+        $0.member("selector", output.selector)
+      }
+    }
   }
 }

@@ -30,19 +30,7 @@ package struct TextReport: Sendable {
 
   /// Returns the closing line, such as `3 个错误，1 个警告`; `nil` if there is nothing to count.
   package func summary(of diagnostics: [Diagnostic]) -> String? {
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
-    guard errors + warnings > 0 else { return nil }
-    var parts: [String] = []
-    switch language {
-    case .zh:
-      if errors > 0 { parts.append("\(errors) 个错误") }
-      if warnings > 0 { parts.append("\(warnings) 个警告") }
-    case .en:
-      if errors > 0 { parts.append(errors == 1 ? "1 error" : "\(errors) errors") }
-      if warnings > 0 { parts.append(warnings == 1 ? "1 warning" : "\(warnings) warnings") }
-    }
-    return parts.joined(separator: language == .zh ? "，" : ", ")
+    SeverityCounts(diagnostics).text(in: language)
   }
 
   private func render(_ diagnostic: Diagnostic, lines: inout SourceLines) -> String {
@@ -66,6 +54,10 @@ package struct TextReport: Sendable {
       ]
       text += styled("note:", .help) + " "
       text += parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ": ") + "\n"
+    }
+    if let output = diagnostic.output, output.path != diagnostic.span?.path {
+      let place = "\(VisibleText.of(output.path)):\(output.position.line):\(output.position.column)"
+      text += styled("note:", .help) + " " + place + "\n"
     }
     return text
   }
@@ -107,6 +99,7 @@ package struct TextReport: Sendable {
       case .gutter: "34"
       case .severity(.error): "1;31"
       case .severity(.warning): "1;33"
+      case .severity(.note): "1;36"
       }
     }
   }

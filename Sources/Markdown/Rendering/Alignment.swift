@@ -6,6 +6,8 @@ import HTML
 /// source instead; every step moves forward, which keeps a block linear in its length.
 struct Alignment {
   private let bytes: [UInt8]
+  /// Whether places are asked for at all; if not, every place is 0 and nothing is looked for.
+  let isTracing: Bool
   /// The line starts of `bytes`, as libcmark counts lines.
   private let lineStarts: [Int32]
   /// The first byte that no node has claimed yet.
@@ -14,13 +16,15 @@ struct Alignment {
   /// How far a construct is looked for, which bounds the cost of text that does not line up.
   private static let window = 1024
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], isTracing: Bool) {
     self.bytes = bytes
-    lineStarts = LineStarts.find(in: bytes)
+    self.isTracing = isTracing
+    lineStarts = isTracing ? LineStarts.find(in: bytes) : []
   }
 
   /// Returns the offset of a line and byte column, both from 1.
   func offset(line: Int, column: Int) -> Int {
+    guard isTracing else { return 0 }
     guard line >= 1, line <= lineStarts.count else { return bytes.count }
     return min(Int(lineStarts[line - 1]) + max(0, column - 1), bytes.count)
   }
@@ -43,7 +47,7 @@ struct Alignment {
 
   /// Claims the text of a node and returns where it starts.
   mutating func claim(_ literal: Span<UInt8>) -> Int {
-    guard !literal.isEmpty else { return cursor }
+    guard isTracing, !literal.isEmpty else { return cursor }
     if cursor + literal.count <= end, ByteScan.starts(bytes.span, at: cursor, with: literal) {
       cursor += literal.count
       return cursor - literal.count

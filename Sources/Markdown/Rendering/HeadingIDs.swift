@@ -2,13 +2,15 @@
 struct HeadingIDs {
   /// The ids given to elements of the body, in their order.
   private(set) var given: [String] = []
+  /// The hashes of `given`, in the same order.
+  private(set) var givenHashes: [UInt64] = []
   /// The hashes of all ids in use; 64 bits make a clash of two different ids a curiosity.
   private var used: Set<UInt64>
   private var counters: [String: Int] = [:]
 
   /// Starts with the ids that something else on the page already has.
   init(reserved: Set<String>) {
-    used = Set(reserved.map { ElementID.hash($0.utf8) })
+    used = Set(reserved.map { ElementID.hash($0) })
   }
 
   /// Notes an id that is unique by its form.
@@ -18,8 +20,10 @@ struct HeadingIDs {
 
   /// Whether an id is still free; takes it if so.
   mutating func take(_ id: String) -> Bool {
-    guard used.insert(ElementID.hash(id.utf8)).inserted else { return false }
+    let hash = ElementID.hash(id)
+    guard used.insert(hash).inserted else { return false }
     given.append(id)
+    givenHashes.append(hash)
     return true
   }
 

@@ -6,7 +6,7 @@ struct BlockFrame {
   enum Kind {
     /// `nil` when the directive's name is unknown: its content is shown without it.
     case directive(BlockDirective?, DirectiveArguments)
-    case table(TableState)
+    case table
     case footnote(label: String)
     case definitionList
     case definition
@@ -102,7 +102,7 @@ extension MarkdownRenderer {
     switch frame.kind {
     case .directive(let directive, let arguments):
       if let directive { closeDirective(directive, arguments, frame) }
-    case .table(let state): closeTable(state, frame)
+    case .table: closeTable(frame)
     case .footnote(let label): closeFootnote(label)
     case .definition:
       bareParagraph = nil

@@ -15,7 +15,7 @@ extension MarkdownRenderer {
 
   mutating func writeText(_ node: CommonMarkNode) {
     let start = node.withLiteral { alignment.claim($0) }
-    sourceMap.add(output: html.bytes.count, lowered: start)
+    trace(start)
     node.withLiteral { literal in
       guard source.hasInvisibleBytes else { return write(literal) }
       writeTextWithTokens(literal, in: node)
@@ -68,7 +68,7 @@ extension MarkdownRenderer {
 
   mutating func writeCode(_ node: CommonMarkNode) {
     let start = node.withLiteral { alignment.claim($0) }
-    sourceMap.add(output: html.bytes.count, lowered: start)
+    trace(start)
     nameCount += 1
     html.markup("<code>")
     node.withLiteral { source.appendRestored($0, to: &html.bytes, escaping: true) }
@@ -180,7 +180,7 @@ extension MarkdownRenderer {
 
   mutating func enterLink(_ node: CommonMarkNode) {
     let start = alignment.find(UInt8(ascii: "["), or: UInt8(ascii: "<"))
-    sourceMap.add(output: html.bytes.count, lowered: start)
+    trace(start)
     links.append(OpenLink(start: start, nameCount: nameCount))
     html.markup("<a href=\"")
     let destination = restored { node.withURL($0) }
@@ -193,7 +193,9 @@ extension MarkdownRenderer {
         html.markup("#")
         html.url(fragment.utf8)
         fragmentLinks.append(
-          .init(page: page, fragment: fragment, span: span(lowered: start, start)))
+          .init(
+            page: page, fragment: fragment,
+            span: alignment.isTracing ? span(lowered: start, start) : nil))
       }
     case .fragment(let fragment):
       html.markup("#")
@@ -223,13 +225,14 @@ extension MarkdownRenderer {
 
   /// Gives the findings about a link, made when it opened, the whole link as their place.
   private mutating func widenSpans(from start: Int, to place: SourceSpan) {
+    guard alignment.isTracing else { return }
     let offset = source.offsets.source(of: start)
     func isOpen(_ span: SourceSpan) -> Bool { span.offset == offset && span.length == 0 }
     for index in diagnostics.indices.reversed() {
       guard let span = diagnostics[index].span, isOpen(span) else { break }
       diagnostics[index].span = place
     }
-    if let last = fragmentLinks.indices.last, isOpen(fragmentLinks[last].span) {
+    if let last = fragmentLinks.indices.last, let span = fragmentLinks[last].span, isOpen(span) {
       fragmentLinks[last].span = place
     }
     if let last = ownFragments.indices.last, isOpen(ownFragments[last].span) {
@@ -255,7 +258,7 @@ extension MarkdownRenderer {
 
   mutating func enterImage(_ node: CommonMarkNode) {
     let start = alignment.find(UInt8(ascii: "!"), or: UInt8(ascii: "!"))
-    sourceMap.add(output: html.bytes.count, lowered: start)
+    trace(start)
     html.markup("<img src=\"")
     let destination = restored { node.withURL($0) }
     switch environment.resource(String(decoding: destination, as: UTF8.self)) {

@@ -14,6 +14,8 @@ struct TableState {
   /// The length of the output when the current part started.
   var partStart = 0
   var isScrolling: Bool
+
+  var columns: Int { shape.alignments.count }
 }
 
 extension MarkdownRenderer {
@@ -40,8 +42,8 @@ extension MarkdownRenderer {
       writeScrollRegion(labelledBy: state.captionID)
     }
     html.markup("<table>\n")
-    frames.append(
-      BlockFrame(kind: .table(state), parent: node.parent, range: construct.source))
+    tables.append(state)
+    frames.append(BlockFrame(kind: .table, parent: node.parent, range: construct.source))
   }
 
   mutating func openScrollRegion(labelledBy id: String) {
@@ -57,32 +59,30 @@ extension MarkdownRenderer {
   }
 
   mutating func enterTablePart(_ node: CommonMarkNode) {
-    guard case .table(var state)? = frames.last?.kind else { return }
-    let offset = alignment.offset(line: node.startLine, column: node.startColumn)
-    if state.awaitsCaption {
+    guard let open = tables.indices.last else { return }
+    if tables[open].awaitsCaption {
       html.markup("<caption id=\"")
-      html.text(state.captionID)
+      html.text(tables[open].captionID)
       html.markup("\">")
     } else {
-      enterCell(&state)
+      enterCell(of: open)
     }
-    sourceMap.add(output: html.bytes.count, lowered: offset)
-    state.partStart = html.bytes.count
-    frames[frames.count - 1].kind = .table(state)
+    trace(alignment.offset(line: node.startLine, column: node.startColumn))
+    tables[open].partStart = html.bytes.count
   }
 
-  private mutating func enterCell(_ state: inout TableState) {
-    let columns = state.shape.alignments.count
-    let row = state.cells / columns
-    let column = state.cells % columns
+  private mutating func enterCell(of table: Int) {
+    let columns = tables[table].columns
+    let row = tables[table].cells / columns
+    let column = tables[table].cells % columns
     if column == 0 {
       if row == 0 { html.markup("<thead>\n") }
       if row == 1 { html.markup("<tbody>\n") }
       html.markup("<tr>\n")
     }
     writeCellStart(
-      isColumnHeader: row == 0, isRowHeader: column < state.shape.rowHeaders,
-      alignment: state.shape.alignments[column])
+      isColumnHeader: row == 0, isRowHeader: column < tables[table].shape.rowHeaders,
+      alignment: tables[table].shape.alignments[column])
   }
 
   private mutating func writeCellStart(
@@ -105,31 +105,35 @@ extension MarkdownRenderer {
   }
 
   mutating func leaveTablePart() {
-    guard case .table(var state)? = frames.last?.kind else { return }
-    let hasText = html.bytes.count > state.partStart
-    if state.awaitsCaption {
-      state.awaitsCaption = false
+    guard let open = tables.indices.last else { return }
+    let hasText = html.bytes.count > tables[open].partStart
+    if tables[open].awaitsCaption {
+      tables[open].awaitsCaption = false
       html.markup("</caption>\n")
       if !hasText { reportEmptyCaption() }
     } else {
-      let columns = state.shape.alignments.count
-      let row = state.cells / columns
-      if row == 0 {
-        let isCorner = state.cells == 0 && columns > 1
-        state.lacksHeader = state.lacksHeader || (!hasText && !isCorner)
-        html.markup("</th>\n")
-      } else if state.cells % columns < state.shape.rowHeaders {
-        html.markup("</th>\n")
-      } else {
-        html.markup("</td>\n")
-      }
-      state.cells += 1
-      if state.cells % columns == 0 {
-        html.markup("</tr>\n")
-        if row == 0 { html.markup("</thead>\n") }
-      }
+      leaveCell(of: open, hasText: hasText)
     }
-    frames[frames.count - 1].kind = .table(state)
+  }
+
+  private mutating func leaveCell(of table: Int, hasText: Bool) {
+    let columns = tables[table].columns
+    let cell = tables[table].cells
+    let isHead = cell < columns
+    if isHead {
+      let isCorner = cell == 0 && columns > 1
+      if !hasText, !isCorner { tables[table].lacksHeader = true }
+    }
+    if isHead || cell % columns < tables[table].shape.rowHeaders {
+      html.markup("</th>\n")
+    } else {
+      html.markup("</td>\n")
+    }
+    tables[table].cells = cell + 1
+    if (cell + 1) % columns == 0 {
+      html.markup("</tr>\n")
+      if isHead { html.markup("</thead>\n") }
+    }
   }
 
   private mutating func reportEmptyCaption() {
@@ -140,7 +144,8 @@ extension MarkdownRenderer {
       help: Message(zh: "在 Table: 后面写上表格说明了什么", en: "say what the table shows behind Table:"))
   }
 
-  mutating func closeTable(_ state: TableState, _ frame: BlockFrame) {
+  mutating func closeTable(_ frame: BlockFrame) {
+    guard let state = tables.popLast() else { return }
     if state.shape.rows > 0 { html.markup("</tbody>\n") }
     html.markup("</table>\n")
     if state.isScrolling { html.markup("</div>\n") }

@@ -12,9 +12,12 @@ package enum Markdown {
   ///   - bytes: The whole file, so that positions count from its start.
   ///   - start: The offset of the body's first byte.
   ///   - path: The file's path in diagnostics.
+  ///   - tracing: Whether to tell where the HTML came from: the source map, the places of links. It
+  ///     costs a tenth of the time, and few pages need it, so that a body is traced unasked only if
+  ///     it has diagnostics.
   package static func render(
     _ bytes: [UInt8], from start: Int = 0, path: String, options: MarkdownOptions = .init(),
-    environment: any MarkdownEnvironment
+    environment: any MarkdownEnvironment, tracing: Bool = false
   ) -> RenderedMarkdown {
     guard bytes.count - start <= maximumSize else {
       var refused = RenderedMarkdown()
@@ -24,13 +27,17 @@ package enum Markdown {
     let (bytes, faults) = SourceRepair.repair(bytes, from: start, path: path)
     let lowered = Lowering.lower(bytes, from: start, path: path)
     let tree = CommonMarkTree(parsing: lowered.source.bytes)
-    var renderer = MarkdownRenderer(
-      source: lowered.source, bytes: bytes, path: path, options: options,
-      environment: environment, diagnostics: faults + lowered.diagnostics)
-    tree.walk { node, isEntering in
-      if isEntering { renderer.enter(node) } else { renderer.leave(node) }
+    func pass(isTracing: Bool) -> RenderedMarkdown {
+      var renderer = MarkdownRenderer(
+        source: lowered.source, bytes: bytes, path: path, options: options,
+        environment: environment, diagnostics: faults + lowered.diagnostics, isTracing: isTracing)
+      tree.walk { node, isEntering in
+        if isEntering { renderer.enter(node) } else { renderer.leave(node) }
+      }
+      return renderer.finish()
     }
-    return renderer.finish()
+    let rendered = pass(isTracing: tracing)
+    return tracing || rendered.diagnostics.isEmpty ? rendered : pass(isTracing: true)
   }
 }
 
@@ -68,6 +75,8 @@ struct MarkdownRenderer {
 
   /// The block constructs that are open, innermost last.
   var frames: [BlockFrame] = []
+  /// The pipe tables that are open, innermost last.
+  var tables: [TableState] = []
   /// The inline directives that are open, innermost last.
   var inlines: [InlineFrame] = []
   var links: [OpenLink] = []
@@ -99,7 +108,7 @@ struct MarkdownRenderer {
 
   init(
     source: LoweredSource, bytes: [UInt8], path: String, options: MarkdownOptions,
-    environment: any MarkdownEnvironment, diagnostics: [Diagnostic]
+    environment: any MarkdownEnvironment, diagnostics: [Diagnostic], isTracing: Bool
   ) {
     self.source = source
     self.bytes = bytes
@@ -108,7 +117,7 @@ struct MarkdownRenderer {
     self.environment = environment
     self.diagnostics = diagnostics
     sourceMap = SourceMap(source.offsets)
-    alignment = Alignment(source.bytes)
+    alignment = Alignment(source.bytes, isTracing: isTracing)
     html = HTMLWriter(reservingCapacity: source.bytes.count + source.bytes.count / 2)
     ids = HeadingIDs(reserved: options.reservedIDs)
     registerExplicitIDs()
@@ -193,6 +202,7 @@ struct MarkdownRenderer {
     rendered.sourceMap = sourceMap
     rendered.headings = headings
     rendered.ids = ids.given
+    rendered.idHashes = ids.givenHashes
     rendered.fragmentLinks = fragmentLinks
     rendered.diagnostics = diagnostics
     return rendered
@@ -225,11 +235,15 @@ struct MarkdownRenderer {
       help: refusal.help)
   }
 
+  /// Notes that what is written next came from a place in the lowered text.
+  mutating func trace(_ lowered: Int) {
+    if alignment.isTracing { sourceMap.add(output: html.bytes.count, lowered: lowered) }
+  }
+
   /// Starts a block on a line of its own and notes where it came from.
   mutating func startBlock(_ node: CommonMarkNode) {
     startLine()
-    let offset = alignment.offset(line: node.startLine, column: node.startColumn)
-    sourceMap.add(output: html.bytes.count, lowered: offset)
+    trace(alignment.offset(line: node.startLine, column: node.startColumn))
   }
 
   /// Writes a line end unless a line has just ended.

@@ -4,12 +4,14 @@ import Diagnostics
 package struct RenderedMarkdown: Sendable {
   /// The HTML of the body.
   package var html: [UInt8] = []
-  /// Where the HTML came from, in byte offsets of the source file.
+  /// Where the HTML came from, in byte offsets of the source file; empty unless traced.
   package var sourceMap = SourceMap()
   /// The headings in document order.
   package var headings: [Heading] = []
   /// All ids in the body, as targets of fragments, each once.
   package var ids: [String] = []
+  /// The hashes of `ids`, in the same order.
+  package var idHashes: [UInt64] = []
   /// The links whose fragment has to be checked against another page.
   package var fragmentLinks: [FragmentLink] = []
   package var diagnostics: [Diagnostic] = []
@@ -30,6 +32,7 @@ package struct RenderedMarkdown: Sendable {
   package struct FragmentLink: Sendable, Hashable {
     package var page: Int
     package var fragment: String
-    package var span: SourceSpan
+    /// The link's place in the source; `nil` unless traced.
+    package var span: SourceSpan?
   }
 }

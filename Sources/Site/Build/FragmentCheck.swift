@@ -16,13 +16,18 @@ struct FragmentCheck {
     }
   }
 
-  /// Returns an error for each link whose page has no such place.
-  mutating func problems(in links: [RenderedMarkdown.FragmentLink]) -> [Diagnostic] {
-    var problems: [Diagnostic] = []
-    for link in links where indexes[link.page]?.contains(link.fragment) != true {
-      problems.append(problem(with: link))
+  /// Returns an error for each link of a page whose target has no such place.
+  mutating func problems(in outcome: SiteRenderer.Outcome) -> [Diagnostic] {
+    guard outcome.links.contains(where: isBroken), let page = outcome.fragments?.page else {
+      return []
     }
-    return problems
+    // Only now does it matter where the links stand.
+    let traced = renderer.renderBody(of: renderer.library.pages[page], tracing: true)
+    return traced.outcome.links.filter(isBroken).map { problem(with: $0) }
+  }
+
+  private func isBroken(_ link: RenderedMarkdown.FragmentLink) -> Bool {
+    indexes[link.page]?.contains(link.fragment) != true
   }
 
   private mutating func problem(with link: RenderedMarkdown.FragmentLink) -> Diagnostic {

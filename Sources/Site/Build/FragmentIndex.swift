@@ -4,13 +4,13 @@ import Markdown
 struct FragmentIndex: Sendable {
   private let hashes: [UInt64]
 
-  init(_ ids: [String]) {
-    hashes = ids.map { ElementID.hash($0.utf8) }.sorted()
+  init(hashes: [UInt64]) {
+    self.hashes = hashes.sorted()
   }
 
   /// Whether the page has an element with this id.
   func contains(_ id: String) -> Bool {
-    let hash = ElementID.hash(id.utf8)
+    let hash = ElementID.hash(id)
     var low = 0
     var high = hashes.count
     while low < high {

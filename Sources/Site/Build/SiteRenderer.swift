@@ -60,7 +60,7 @@ struct SiteRenderer: Sendable {
     }
     var check = FragmentCheck(outcomes, renderer: self)
     var diagnostics = outcomes.flatMap(\.diagnostics)
-    for outcome in outcomes { diagnostics += check.problems(in: outcome.links) }
+    for outcome in outcomes { diagnostics += check.problems(in: outcome) }
     let others =
       theme.assets.map { ($0.outputPath, $0.bytes) } + SiteFeeds(library: library).files()
     for (path, bytes) in others { diagnostics += put(bytes, at: path) }
@@ -129,8 +129,11 @@ struct SiteRenderer: Sendable {
     }
   }
 
-  /// Renders a page's Markdown; `ids` of the result are the targets of links to the page.
-  func renderBody(of page: Page) -> (body: RenderedMarkdown, outcome: Outcome) {
+  /// Renders a page's Markdown; `ids` of the result are the targets of links to the page, and
+  /// `tracing` asks for the places of what is in it.
+  func renderBody(
+    of page: Page, tracing: Bool = false
+  ) -> (body: RenderedMarkdown, outcome: Outcome) {
     do throws(FileError) {
       guard let bytes = try FileSystem.read(library.root + "/" + page.sourcePath) else {
         throw FileError(ENOENT, at: page.sourcePath)
@@ -138,11 +141,12 @@ struct SiteRenderer: Sendable {
       let body = Markdown.render(
         bytes, from: min(page.bodyOffset, bytes.count), path: page.sourcePath,
         options: markdownOptions,
-        environment: PageEnvironment(library: library, theme: theme, page: page))
+        environment: PageEnvironment(library: library, theme: theme, page: page),
+        tracing: tracing)
       return (
         body,
         Outcome(
-          diagnostics: body.diagnostics, fragments: (page.id, FragmentIndex(body.ids)),
+          diagnostics: body.diagnostics, fragments: (page.id, FragmentIndex(hashes: body.idHashes)),
           links: body.fragmentLinks)
       )
     } catch {

@@ -30,6 +30,6 @@ struct SiteSources {
 
   /// Whether something was found that keeps the site from being published.
   func isFaulty(strict: Bool) -> Bool {
-    diagnostics.contains { $0.severity == .error || strict }
+    diagnostics.contains { $0.stopsBuild(strict: strict) }
   }
 }

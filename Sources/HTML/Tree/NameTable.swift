@@ -1,0 +1,43 @@
+/// A fixed set of ASCII names, found by their bytes without regard to case.
+struct NameTable: Sendable {
+  private let names: [[UInt8]]
+  /// Open addressing: an index into `names`, or -1; a power of two, less than half full.
+  private let slots: [Int16]
+
+  /// Creates a table of different lower-case names.
+  init(_ names: [String]) {
+    self.names = names.map { Array($0.utf8) }
+    var size = 16
+    while size < names.count * 4 { size *= 2 }
+    var slots = [Int16](repeating: -1, count: size)
+    for (index, name) in self.names.enumerated() {
+      var slot = Self.hash(name.span) & (size - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Int16(index)
+    }
+    self.slots = slots
+  }
+
+  /// Returns the index of a name in any case; `nil` when it is not in the table.
+  func index(of name: Span<UInt8>) -> Int? {
+    var slot = Self.hash(name) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let index = Int(slots[slot])
+      if Self.matches(name, names[index]) { return index }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  private static func hash(_ name: Span<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for index in name.indices { hash = (hash ^ UInt32(name[index] | 0x20)) &* 16_777_619 }
+    return Int(hash ^ hash >> 15)
+  }
+
+  private static func matches(_ name: Span<UInt8>, _ lower: [UInt8]) -> Bool {
+    guard name.count == lower.count else { return false }
+    for index in name.indices where ASCII.lower(name[index]) != lower[index] { return false }
+    return true
+  }
+}

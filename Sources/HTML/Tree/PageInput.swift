@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// The part of a page that can be read, and what is wrong with its bytes.
+struct PageInput {
+  /// The bytes to give to the parser: behind a byte order mark, before what breaks a limit.
+  private(set) var readable: Range<Int>
+  private(set) var problems: [PageProblem] = []
+
+  init(_ bytes: [UInt8]) {
+    readable = 0..<min(bytes.count, PageParser.sizeLimit)
+    if let mark = Self.foreignByteOrderMark(bytes) {
+      problems = [PageProblem(kind: .notASCIICompatible, span: mark)]
+      readable = 0..<0
+      return
+    }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { readable = 3..<readable.upperBound }
+    findEncodingProblem(in: bytes)
+    if let nul = bytes.firstIndex(of: 0) {
+      problems.append(PageProblem(kind: .nul, span: ByteRange(offset: nul, length: 1)))
+    }
+    if bytes.count > PageParser.sizeLimit {
+      let rest = ByteRange(offset: PageParser.sizeLimit, length: 0)
+      problems.append(PageProblem(kind: .tooLarge, span: rest))
+    }
+    if let limit = NestingScan.firstProblem(in: bytes) {
+      readable = readable.lowerBound..<min(readable.upperBound, limit.span.offset)
+      problems.append(limit)
+    }
+    problems.sort { $0.span.offset < $1.span.offset }
+  }
+
+  /// Returns the mark of UTF-16 or UTF-32, if the page begins with one.
+  private static func foreignByteOrderMark(_ bytes: [UInt8]) -> ByteRange? {
+    let isMarked =
+      bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || bytes.starts(with: [0, 0, 0xFE, 0xFF])
+    return isMarked ? ByteRange(offset: 0, length: 2) : nil
+  }
+
+  private mutating func findEncodingProblem(in bytes: [UInt8]) {
+    let declared = EncodingDeclaration.find(in: bytes)
+    if let invalid = UTF8Check.firstInvalidRange(in: bytes) {
+      let span = ByteRange(offset: invalid.lowerBound, length: invalid.count)
+      problems.append(PageProblem(kind: .notUTF8(declared: declared?.name), span: span))
+    } else if let declared, !declared.isUTF8, bytes.contains(where: { $0 >= 0x80 }) {
+      let kind = PageProblem.Kind.declaresOtherEncoding(declared.name)
+      problems.append(PageProblem(kind: kind, span: declared.span))
+    }
+  }
+}

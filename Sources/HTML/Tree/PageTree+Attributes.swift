@@ -1,0 +1,44 @@
+extension PageTree {
+  /// Returns the attributes of an element in the order of the source; none for other nodes.
+  package func attributes(of node: NodeID) -> ArraySlice<Attribute> {
+    let data = self[node]
+    guard data.kind == .element else { return [] }
+    return attributes[Int(data.content.lowerBound)..<Int(data.content.upperBound)]
+  }
+
+  /// Returns an attribute of an element.
+  package func attribute(_ name: AttributeName, of node: NodeID) -> Attribute? {
+    let data = nodes[Int(node.index)]
+    guard data.kind == .element else { return nil }
+    for index in data.content where attributes[Int(index)].name == name {
+      return attributes[Int(index)]
+    }
+    return nil
+  }
+
+  /// Whether an element has an attribute, whatever its value.
+  package func has(_ name: AttributeName, of node: NodeID) -> Bool {
+    attribute(name, of: node) != nil
+  }
+
+  /// Returns the decoded value of an attribute; empty when none is written, `nil` without attribute.
+  package func bytes(_ name: AttributeName, of node: NodeID) -> ArraySlice<UInt8>? {
+    attribute(name, of: node).map(value)
+  }
+
+  /// Returns the decoded value of an attribute; empty when none is written, `nil` without attribute.
+  package func value(_ name: AttributeName, of node: NodeID) -> String? {
+    bytes(name, of: node).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Returns the decoded value of an attribute.
+  package func value(of attribute: Attribute) -> ArraySlice<UInt8> {
+    text[Int(attribute.valueRange.lowerBound)..<Int(attribute.valueRange.upperBound)]
+  }
+
+  /// Returns the name of an attribute in lower case.
+  package func name(of attribute: Attribute) -> String {
+    if attribute.name != .unknown { return attribute.name.name }
+    return String(decoding: source[attribute.nameSpan.indices].map(ASCII.lower), as: UTF8.self)
+  }
+}

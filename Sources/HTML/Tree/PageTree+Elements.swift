@@ -1,0 +1,65 @@
+extension PageTree {
+  /// Whether a node is an element of HTML with the tag.
+  package func isElement(_ node: NodeID, _ tag: Tag) -> Bool {
+    let data = self[node]
+    return data.tag == tag && data.kind == .element && data.namespace == .html
+  }
+
+  /// Returns the HTML elements with a tag in document order, without inert ones.
+  package func elements(_ tag: Tag) -> Elements {
+    elementIndex.elements(tag, isHTML: true)
+  }
+
+  /// Returns the SVG and MathML elements with a tag in document order, without inert ones.
+  package func foreignElements(_ tag: Tag) -> Elements {
+    elementIndex.elements(tag, isHTML: false)
+  }
+
+  /// Returns the elements of any namespace with an attribute in document order, without inert ones.
+  package func elements(with attribute: AttributeName) -> Elements {
+    elementIndex.elements(with: attribute)
+  }
+
+  /// Returns the first element with an id, as `#id` in an address finds it; inert ones don't count.
+  package func element(id: some Collection<UInt8>) -> NodeID? {
+    ids.first(id) { bytes(.id, of: $0) }
+  }
+
+  /// Returns the first element with an id, as `#id` in an address finds it; inert ones don't count.
+  package func element(id: String) -> NodeID? {
+    element(id: id.utf8)
+  }
+
+  /// Elements that repeat the id of an element before them, in document order.
+  package var elementsRepeatingAnID: [NodeID] {
+    elements(with: .id).filter { element in
+      bytes(.id, of: element).map { !$0.isEmpty && self.element(id: $0) != element } ?? false
+    }
+  }
+
+  /// Returns an element's name in lower case; "" for other nodes.
+  package func name(of node: NodeID) -> String {
+    let data = self[node]
+    if data.tag != .unknown { return data.tag.name }
+    return String(decoding: nameBytes(of: node).map(ASCII.lower), as: UTF8.self)
+  }
+
+  /// Returns the bytes of an element's name as they are written; empty when it is implied.
+  package func nameBytes(of node: NodeID) -> ArraySlice<UInt8> {
+    let data = self[node]
+    guard data.kind == .element, data.span.length > 1 else { return [] }
+    let tag = source[data.span.indices].dropFirst()
+    return tag.prefix { !ASCII.isSpace($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
+  }
+
+  /// Elements with something in common, in document order.
+  package struct Elements: RandomAccessCollection, Sendable {
+    let members: [NodeID]
+    let offset: Int
+    package let count: Int
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { count }
+    package subscript(_ position: Int) -> NodeID { members[offset + position] }
+  }
+}

@@ -1,0 +1,86 @@
+extension PageTree {
+  /// Returns the parent; `nil` only for the document.
+  package func parent(of node: NodeID) -> NodeID? {
+    let parent = self[node].parentIndex
+    return parent < 0 ? nil : NodeID(Int(parent))
+  }
+
+  /// Returns the children in document order.
+  package func children(of node: NodeID) -> Children {
+    Children(nodes: nodes, current: node.index + 1, end: self[node].end)
+  }
+
+  /// Returns all nodes below a node, in document order.
+  package func descendants(of node: NodeID) -> Nodes {
+    Nodes(start: node.index + 1, end: self[node].end)
+  }
+
+  /// All nodes, in document order, the document first.
+  package var all: Nodes { Nodes(start: 0, end: Int32(nodes.count)) }
+
+  /// Whether `node` lies inside `ancestor`; no node lies inside itself.
+  package func contains(_ ancestor: NodeID, _ node: NodeID) -> Bool {
+    ancestor.index < node.index && node.index < self[ancestor].end
+  }
+
+  /// Returns the parents of a node from the nearest to the document.
+  package func ancestors(of node: NodeID) -> Ancestors {
+    Ancestors(tree: self, current: node)
+  }
+
+  /// Returns the nearest HTML element above a node that has the tag.
+  package func closest(_ tag: Tag, above node: NodeID) -> NodeID? {
+    ancestors(of: node).first { isElement($0, tag) }
+  }
+
+  /// Returns the child before a node.
+  package func previousSibling(of node: NodeID) -> NodeID? {
+    guard let parent = parent(of: node), node.index > parent.index + 1 else { return nil }
+    // The node in front is the last descendant of the sibling: climb to the parent's level.
+    var sibling = NodeID(Int(node.index) - 1)
+    while let above = self.parent(of: sibling), above != parent { sibling = above }
+    return sibling
+  }
+
+  /// Returns the child behind a node.
+  package func nextSibling(of node: NodeID) -> NodeID? {
+    guard let parent = parent(of: node), self[node].end < self[parent].end else { return nil }
+    return NodeID(Int(self[node].end))
+  }
+
+  /// A run of nodes in document order.
+  package struct Nodes: RandomAccessCollection, Sendable {
+    let start: Int32
+    let end: Int32
+
+    package var startIndex: Int { Int(start) }
+    package var endIndex: Int { Int(end) }
+    package subscript(_ position: Int) -> NodeID { NodeID(position) }
+  }
+
+  /// The children of a node.
+  package struct Children: Sequence, IteratorProtocol {
+    let nodes: [Node]
+    var current: Int32
+    let end: Int32
+
+    package mutating func next() -> NodeID? {
+      guard current < end else { return nil }
+      let child = NodeID(Int(current))
+      current = nodes[Int(current)].end
+      return child
+    }
+  }
+
+  /// The parents of a node, from the nearest to the document.
+  package struct Ancestors: Sequence, IteratorProtocol {
+    let tree: PageTree
+    var current: NodeID
+
+    package mutating func next() -> NodeID? {
+      guard let parent = tree.parent(of: current) else { return nil }
+      current = parent
+      return parent
+    }
+  }
+}
