@@ -24,7 +24,8 @@ extension ContextSchema {
   /// Returns the context of a layout, whose pages may carry the given fields.
   static func layout(_ layout: String, fields: [String]) -> ContextSchema {
     let common: [RootMember] = [
-      .language, .edition, .site, .page, .breadcrumb, .contents, .previous, .next, .fragments, .body,
+      .language, .edition, .site, .page, .breadcrumb, .contents, .previous, .next, .fragments,
+      .body,
     ]
     let own: [RootMember] =
       switch Layout(rawValue: layout) {
