@@ -11,9 +11,9 @@ import Testing
     diagnostic.output = .init(
       path: "你/index.html", position: .init(line: 5, column: 7), selector: "main > img")
     diagnostic.requirements = ["wcag:1.1.1", "act:23a2a8"]
-    let bytes = JSONReport(toolVersion: "1.0", language: .en).render(
-      [diagnostic], summary: .init(pages: 2, seconds: 0.12345)
-    ) { _ in Array("你好\u{FEFF}x".utf8) }
+    let report = Report(
+      toolVersion: "1.0", language: .en, diagnostics: [diagnostic], pages: 2, seconds: 0.12345)
+    let bytes = ReportFormat.json.render(report) { _ in Array("你好\u{FEFF}x".utf8) }
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(
       text == #"""
@@ -32,10 +32,9 @@ import Testing
       Diagnostic(.warning, "x", zh: "甲", en: "a", at: SourceSpan(path: "a", offset: 1)),
       Diagnostic(.warning, "x", zh: "甲", en: "a", at: nil),
     ]
-    let text = String(
-      decoding: JSONReport(toolVersion: "1", language: .zh).render(
-        diagnostics, summary: .init(pages: 0, seconds: .nan)
-      ) { _ in nil }, as: UTF8.self)
+    let report = Report(
+      toolVersion: "1", language: .zh, diagnostics: diagnostics, pages: 0, seconds: .nan)
+    let text = String(decoding: ReportFormat.json.render(report) { _ in nil }, as: UTF8.self)
     #expect(text.contains(#""seconds":null"#))
     #expect(text.contains(#""file":null,"line":null,"column":null"#))
     #expect(text.contains(#""file":"a","line":null"#))

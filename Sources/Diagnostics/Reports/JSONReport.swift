@@ -1,73 +1,52 @@
 /// Writes diagnostics for programs, as one JSON object on one line.
 ///
 /// Lines and columns count from 1, columns in Unicode scalars; offsets and lengths count bytes.
-package struct JSONReport: Sendable {
-  /// The version of the program that the report names.
-  package var toolVersion: String
-  /// The language of messages.
-  package var language: MessageLanguage
-
-  /// What the report says about the run as a whole.
-  package struct Summary: Sendable {
-    /// The number of pages that were looked at.
-    package var pages: Int
-    /// The time the run took.
-    package var seconds: Double
-
-    package init(pages: Int, seconds: Double) {
-      self.pages = pages
-      self.seconds = seconds
-    }
-  }
-
-  package init(toolVersion: String, language: MessageLanguage) {
-    self.toolVersion = toolVersion
-    self.language = language
-  }
-
+struct JSONReport {
   /// Returns the report with a line feed at its end, in the order of path, offset and code.
-  ///
-  /// - Parameter source: Returns the bytes of the file that a span names, or `nil` if it cannot be
-  ///   read; line and column are then `null`.
-  package func render(
-    _ diagnostics: [Diagnostic], summary: Summary, source: (String) -> [UInt8]?
-  ) -> [UInt8] {
-    withoutActuallyEscaping(source) { source in
-      var lines = SourceLines(source: source)
-      let counts = SeverityCounts(diagnostics)
-      var json = JSONWriter()
-      json.object { json in
-        json.member("version", 1)
-        json.member("tool") {
-          $0.object {
-            $0.member("name", "sitegen")
-            $0.member("version", toolVersion)
-          }
+  func render(_ report: Report, lines: inout SourceLines) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("version", 1)
+      json.member("tool") {
+        $0.object {
+          $0.member("name", "sitegen")
+          $0.member("version", report.toolVersion)
         }
-        json.member("summary") {
-          $0.object {
-            $0.member("pages", summary.pages)
-            $0.member("errors", counts.errors)
-            $0.member("warnings", counts.warnings)
-            $0.member("notes", counts.notes)
-            $0.member("seconds") { $0.value((summary.seconds * 1000).rounded() / 1000) }
-          }
-        }
-        json.member("diagnostics") {
-          $0.array { json in
-            for diagnostic in diagnostics.sorted() {
-              json.object { write(diagnostic, lines: &lines, to: &$0) }
-            }
+      }
+      writeSummary(of: report, to: &json)
+      json.member("diagnostics") {
+        $0.array { json in
+          for diagnostic in report.diagnostics {
+            json.object { write(diagnostic, in: report.language, lines: &lines, to: &$0) }
           }
         }
       }
-      json.newline()
-      return json.bytes
+      guard report.limits != nil else { return }
+      json.member("suppressed", report.suppressed.count)
+      json.member("unchecked") {
+        $0.array { for entry in report.unchecked { $0.value(entry.requirement) } }
+      }
+    }
+    json.newline()
+    return json.bytes
+  }
+
+  private func writeSummary(of report: Report, to json: inout JSONWriter) {
+    let counts = SeverityCounts(report.diagnostics)
+    json.member("summary") {
+      $0.object {
+        $0.member("pages", report.pages)
+        $0.member("errors", counts.errors)
+        $0.member("warnings", counts.warnings)
+        $0.member("notes", counts.notes)
+        $0.member("seconds") { $0.value((report.seconds * 1000).rounded() / 1000) }
+      }
     }
   }
 
   private func write(
-    _ diagnostic: Diagnostic, lines: inout SourceLines, to json: inout JSONWriter
+    _ diagnostic: Diagnostic, in language: MessageLanguage, lines: inout SourceLines,
+    to json: inout JSONWriter
   ) {
     let span = diagnostic.span
     let table = span.flatMap { lines.table(of: $0.path) }

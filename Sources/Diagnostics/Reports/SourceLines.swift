@@ -15,4 +15,17 @@ struct SourceLines {
     tables[path] = .some(table)
     return table
   }
+
+  /// Returns where a span starts and ends; `nil` if its file cannot be read.
+  mutating func region(of span: SourceSpan) -> Region? {
+    guard let table = table(of: span.path) else { return nil }
+    return Region(
+      start: table.position(of: span.offset), end: table.position(of: span.offset + span.length))
+  }
+
+  /// Where a span starts and ends, the end being the place behind its last character.
+  struct Region {
+    var start: LineTable.Position
+    var end: LineTable.Position
+  }
 }

@@ -17,6 +17,17 @@ package struct TextReport: Sendable {
     self.isColored = isColored
   }
 
+  /// Returns a whole report: the findings, how many there are, and what was not checked.
+  func render(_ report: Report, lines: inout SourceLines) -> [UInt8] {
+    var parts = report.diagnostics.map { render($0, lines: &lines) }
+    var closing: [String] = []
+    if let summary = summary(of: report.diagnostics) { closing.append(summary) }
+    if let excused = report.excused { closing.append(excused.text(in: language)) }
+    if let limits = report.limits { closing.append(limits.text(in: language)) }
+    if !closing.isEmpty { parts.append(closing.map { $0 + "\n" }.joined()) }
+    return Array(parts.joined(separator: "\n").utf8)
+  }
+
   /// Returns the report, in the order of path, offset and code; empty without diagnostics.
   ///
   /// - Parameter source: Returns the bytes of the file that a span names, or `nil` if it cannot be

@@ -22,10 +22,14 @@ struct PageInput {
       let rest = ByteRange(offset: PageParser.sizeLimit, length: 0)
       problems.append(PageProblem(kind: .tooLarge, span: rest))
     }
-    if let limit = NestingScan.firstProblem(in: bytes) {
-      readable = readable.lowerBound..<min(readable.upperBound, limit.span.offset)
-      problems.append(limit)
-    }
+    problems.sort { $0.span.offset < $1.span.offset }
+  }
+
+  /// Leaves out what is too deep for Gumbo.
+  mutating func limitNesting(in bytes: [UInt8]) {
+    guard let limit = NestingScan.firstProblem(in: bytes) else { return }
+    readable = readable.lowerBound..<min(readable.upperBound, limit.span.offset)
+    problems.append(limit)
     problems.sort { $0.span.offset < $1.span.offset }
   }
 

@@ -25,15 +25,23 @@ package struct PageParser: ~Copyable {
   }
 
   private mutating func parse(_ bytes: [UInt8], frameDepth: Int) -> PageTree {
-    let input = PageInput(bytes)
+    var input = PageInput(bytes)
+    let isSound = input.problems.isEmpty
+    let tidy = isSound ? TidyParser.parse(bytes, input.readable) : nil
+    var tree = tidy?.finish(source: bytes, problems: []) ?? repaired(bytes, &input)
+    readFrames(of: &tree, depth: frameDepth)
+    return tree
+  }
+
+  /// Reads a page by all of HTML's rules for what is missing or misplaced.
+  private mutating func repaired(_ bytes: [UInt8], _ input: inout PageInput) -> PageTree {
+    input.limitNesting(in: bytes)
     var problems = input.problems
     let builder = arena.parse(bytes, input.readable)
     if builder == nil {
       problems.append(PageProblem(kind: .tangled, span: ByteRange(offset: 0, length: bytes.count)))
     }
-    var tree = (builder ?? PageTreeBuilder(size: 0)).finish(source: bytes, problems: problems)
-    readFrames(of: &tree, depth: frameDepth)
-    return tree
+    return (builder ?? PageTreeBuilder(size: 0)).finish(source: bytes, problems: problems)
   }
 
   private mutating func readFrames(of tree: inout PageTree, depth: Int) {

@@ -17,6 +17,29 @@ package enum ByteScan {
       matches: { $0 < 0x20 })
   }
 
+  /// Returns the first index at or behind `start` of `delimiter`, `&`, a carriage return or NUL; the
+  /// count if there is none.
+  @inline(__always)
+  static func first(
+    of delimiter: UInt8, orSpecialIn bytes: Span<UInt8>, from start: Int
+  ) -> Int {
+    let delimiters = UInt64(delimiter) &* 0x0101_0101_0101_0101
+    let ampersands = UInt64(UInt8(ascii: "&")) &* 0x0101_0101_0101_0101
+    let returns: UInt64 = 0x0D0D_0D0D_0D0D_0D0D
+    return first(
+      in: bytes, from: start,
+      isCandidate: {
+        hasZero($0 ^ delimiters) || hasZero($0 ^ ampersands) || hasZero($0 ^ returns) || hasZero($0)
+      },
+      matches: { $0 == delimiter || $0 == UInt8(ascii: "&") || $0 == 0x0D || $0 == 0 })
+  }
+
+  /// Whether one of a word's bytes is 0.
+  @inline(__always)
+  private static func hasZero(_ word: UInt64) -> Bool {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
+  }
+
   /// Whether the bytes of `span` from `start` on begin with `prefix`.
   @inline(__always)
   package static func starts(

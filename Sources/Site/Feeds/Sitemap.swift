@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import HTML
 
 /// The list of a site's pages for search engines, in the format of sitemaps.org.

@@ -11,18 +11,22 @@ struct Reporter {
 
   /// Writes a report in the chosen format.
   func report(_ diagnostics: [Diagnostic], pages: Int, seconds: Double) {
+    let report = Report(
+      toolVersion: SitegenCommand.version, language: options.language, diagnostics: diagnostics,
+      pages: pages, seconds: seconds)
     switch format {
     case .json:
-      let report = JSONReport(
-        toolVersion: SitegenCommand.version, language: options.language)
-      let summary = JSONReport.Summary(pages: pages, seconds: seconds)
-      Console.write(report.render(diagnostics, summary: summary, source: source), to: .output)
+      Console.write(Diagnostics.ReportFormat.json.render(report, source: source), to: .output)
     case .text:
-      let shown = options.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
-      let report = TextReport(language: options.language, isColored: options.isColored)
-      var text = report.render(shown, source: source)
-      if !options.quiet, let summary = report.summary(of: shown) { text += "\n" + summary + "\n" }
-      Console.write(text, to: .messages)
+      if options.quiet {
+        let text = TextReport(language: options.language, isColored: options.isColored)
+        let errors = diagnostics.filter { $0.severity == .error }
+        Console.write(text.render(errors, source: source), to: .messages)
+      } else {
+        let bytes = Diagnostics.ReportFormat.text.render(
+          report, isColored: options.isColored, source: source)
+        Console.write(bytes, to: .messages)
+      }
     }
   }
 

@@ -34,5 +34,8 @@ struct GeneratedFile: Sendable {
     GeneratedFile(path: "Sources/Lint/Standards/EN301549Clause.generated.swift") {
       try RequirementTables(root: $0).european
     },
+    GeneratedFile(path: "Sources/Lint/Engine/RuleRegistry.generated.swift") {
+      try RuleList(root: $0).swift
+    },
   ]
 }

@@ -1,0 +1,52 @@
+/// One selector of a list: compounds joined by combinators.
+package struct Selector: Sendable {
+  /// Its parts, the last compound first; the order in which they are matched.
+  let parts: Range<Int32>
+  package let specificity: Specificity
+  /// What it styles instead of the element itself.
+  package let pseudoElement: PseudoElement?
+  /// The bytes it is written in.
+  package let span: Range<Int>
+  let traits: Traits
+
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// It holds only while the reader does something: `:hover`, `:focus`.
+    static let action = Traits(rawValue: 1)
+    /// It names one of the states of focus.
+    static let focus = Traits(rawValue: 2)
+    /// Browsers may drop the whole rule, because they do not know the selector.
+    static let doubtful = Traits(rawValue: 4)
+  }
+
+  /// A part of an element that has a style of its own.
+  package enum PseudoElement: Sendable, Hashable {
+    case before, after
+    /// Another one: `::marker`, `::placeholder`, `::first-line`.
+    case other
+  }
+}
+
+/// The selectors of a style sheet with the parts they are made of.
+struct SelectorStore: Sendable {
+  /// Those of rules and those in the brackets of pseudo-classes, each list as one run.
+  var selectors: [Selector] = []
+  var parts: [SelectorPart] = []
+  var attributes: [AttributeTest] = []
+  var formulas: [NthFormula] = []
+  /// The ranges in the brackets of `:lang()`.
+  var languages: [[String]] = []
+
+  /// The highest specificity in a run.
+  func specificity(of run: SelectorRun) -> Specificity {
+    run.indices.map { selectors[$0].specificity }.max() ?? .zero
+  }
+
+  /// The traits of a choice between the selectors of a run: it waits for an action only if all do.
+  func traits(of run: SelectorRun) -> Selector.Traits {
+    let all = selectors[run.indices].map(\.traits)
+    let any = all.reduce(into: Selector.Traits()) { $0.formUnion($1) }
+    let waits = !all.isEmpty && all.allSatisfy { $0.contains(.action) }
+    return waits ? any : any.subtracting(.action)
+  }
+}

@@ -1,0 +1,197 @@
+/// Reads JSON as RFC 8259 defines it, without going deeper than a limit.
+package struct JSONParser {
+  private let bytes: [UInt8]
+  private var offset = 0
+  private var depth = 0
+
+  /// The deepest nesting of arrays and objects that is read.
+  package static let depthLimit = 64
+
+  /// Why bytes are not JSON, and where.
+  package struct Fault: Error, Sendable, Hashable {
+    package var message: Message
+    package var offset: Int
+  }
+
+  /// Returns the value that a whole file holds.
+  package static func parse(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
+    var parser = JSONParser(bytes: bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.offset = 3 }
+    if let range = UTF8Check.firstInvalidRange(in: bytes) {
+      parser.offset = range.lowerBound
+      throw parser.fault(zh: "不是 UTF-8", en: "not UTF-8")
+    }
+    let value = try parser.value()
+    parser.skipSpace()
+    guard parser.offset == bytes.count else {
+      throw parser.fault(zh: "值后面还有内容", en: "something follows the value")
+    }
+    return value
+  }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  private mutating func value() throws(Fault) -> JSONValue {
+    skipSpace()
+    switch peek {
+    case UInt8(ascii: "{"):
+      return .object(try nested { parser throws(Fault) in try parser.members() })
+    case UInt8(ascii: "["):
+      return .array(try nested { parser throws(Fault) in try parser.elements() })
+    case UInt8(ascii: "\""): return .string(try text())
+    case UInt8(ascii: "t"): return try word("true", .bool(true))
+    case UInt8(ascii: "f"): return try word("false", .bool(false))
+    case UInt8(ascii: "n"): return try word("null", .null)
+    default: return .number(try number())
+    }
+  }
+
+  private mutating func nested<Value>(
+    _ body: (inout JSONParser) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    guard depth < Self.depthLimit else { throw fault(zh: "嵌套太深", en: "nested too deeply") }
+    depth += 1
+    offset += 1
+    let value = try body(&self)
+    depth -= 1
+    return value
+  }
+
+  private mutating func members() throws(Fault) -> [String: JSONValue] {
+    var members: [String: JSONValue] = [:]
+    if skip(UInt8(ascii: "}")) { return members }
+    repeat {
+      skipSpace()
+      guard peek == UInt8(ascii: "\"") else { throw fault(zh: "缺少键", en: "a key is missing") }
+      let key = try text()
+      try require(":")
+      members[key] = try value()
+    } while skip(UInt8(ascii: ","))
+    try require("}")
+    return members
+  }
+
+  private mutating func elements() throws(Fault) -> [JSONValue] {
+    var elements: [JSONValue] = []
+    if skip(UInt8(ascii: "]")) { return elements }
+    repeat { elements.append(try value()) } while skip(UInt8(ascii: ","))
+    try require("]")
+    return elements
+  }
+
+  private mutating func word(_ word: StaticString, _ value: JSONValue) throws(Fault) -> JSONValue {
+    let isThere = word.withUTF8Buffer { unsafe bytes[offset...].starts(with: $0) }
+    guard isThere else { throw fault(zh: "不认识的值", en: "unknown value") }
+    offset += word.utf8CodeUnitCount
+    return value
+  }
+
+  private mutating func number() throws(Fault) -> Double {
+    let start = offset
+    while let byte = peek, Self.numberBytes.contains(byte) { offset += 1 }
+    let text = String(decoding: bytes[start..<offset], as: UTF8.self)
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let isWellFormed =
+      digits.first.map(\.isNumber) ?? false && (digits == "0" || !Self.hasLeadingZero(digits))
+      && digits.last.map(\.isNumber) ?? false && !digits.contains(".e") && !digits.contains(".E")
+    guard isWellFormed, let value = Double(text) else {
+      offset = start
+      throw fault(zh: "不认识的值", en: "unknown value")
+    }
+    return value
+  }
+
+  private static let numberBytes = Set("0123456789+-.eE".utf8)
+
+  private static func hasLeadingZero(_ digits: Substring) -> Bool {
+    digits.hasPrefix("0") && digits.dropFirst().first.map(\.isNumber) ?? false
+  }
+
+  // MARK: Strings
+
+  private mutating func text() throws(Fault) -> String {
+    offset += 1
+    var text: [UInt8] = []
+    while let byte = peek {
+      offset += 1
+      switch byte {
+      case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+      case UInt8(ascii: "\\"): text += try escape()
+      case 0..<0x20: throw fault(zh: "字符串里有控制字符", en: "a control character in a string")
+      default: text.append(byte)
+      }
+    }
+    throw fault(zh: "字符串没有结束", en: "a string does not end")
+  }
+
+  private mutating func escape() throws(Fault) -> [UInt8] {
+    guard let byte = peek else { throw fault(zh: "字符串没有结束", en: "a string does not end") }
+    offset += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [byte]
+    case UInt8(ascii: "b"): return [0x08]
+    case UInt8(ascii: "f"): return [0x0C]
+    case UInt8(ascii: "n"): return [0x0A]
+    case UInt8(ascii: "r"): return [0x0D]
+    case UInt8(ascii: "t"): return [0x09]
+    case UInt8(ascii: "u"): return try Array(String(unicodeEscape()).utf8)
+    default: throw fault(zh: "不认识的转义", en: "unknown escape")
+    }
+  }
+
+  /// Reads the digits behind `\u`; half a pair becomes U+FFFD.
+  private mutating func unicodeEscape() throws(Fault) -> Unicode.Scalar {
+    let first = try fourDigits()
+    guard (0xD800..<0xDC00).contains(first), bytes[offset...].starts(with: "\\u".utf8) else {
+      return Unicode.Scalar(first) ?? "\u{FFFD}"
+    }
+    let before = offset
+    offset += 2
+    let second = try fourDigits()
+    guard (0xDC00..<0xE000).contains(second) else {
+      offset = before
+      return "\u{FFFD}"
+    }
+    return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) ?? "\u{FFFD}"
+  }
+
+  private mutating func fourDigits() throws(Fault) -> UInt32 {
+    let digits = bytes[offset...].prefix(4)
+    let text = String(decoding: digits, as: UTF8.self)
+    guard digits.count == 4, !text.hasPrefix("+"), !text.hasPrefix("-"),
+      let value = UInt32(text, radix: 16)
+    else { throw fault(zh: "不认识的转义", en: "unknown escape") }
+    offset += 4
+    return value
+  }
+
+  // MARK: Steps
+
+  private var peek: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
+  private mutating func skipSpace() {
+    while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+      offset += 1
+    }
+  }
+
+  /// Steps over a byte and the space before it, if it is there.
+  private mutating func skip(_ byte: UInt8) -> Bool {
+    skipSpace()
+    guard peek == byte else { return false }
+    offset += 1
+    return true
+  }
+
+  private mutating func require(_ character: Unicode.Scalar) throws(Fault) {
+    guard skip(UInt8(ascii: character)) else {
+      throw fault(zh: "缺少 \(character)", en: "\(character) is missing")
+    }
+  }
+
+  private func fault(zh: String, en: String) -> Fault {
+    Fault(message: Message(zh: zh, en: en), offset: offset)
+  }
+}

@@ -1,0 +1,30 @@
+/// The FNV-1a hash with 64 bits: the same in every run and on every machine, unlike `Hasher`.
+package struct StableHash: Sendable, Hashable {
+  /// The hash of what was added so far.
+  package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  package init() {}
+
+  /// Returns the hash of `bytes`.
+  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = StableHash()
+    hash.add(bytes)
+    return hash.value
+  }
+
+  /// Adds one byte.
+  package mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  /// Adds bytes; adding a text in parts is the same as adding it whole.
+  package mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
+  }
+
+  /// The hash as sixteen hexadecimal digits.
+  package var hexadecimal: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

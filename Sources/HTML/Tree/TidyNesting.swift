@@ -1,0 +1,86 @@
+/// The open elements of a page, and which elements can stand in the innermost as they are.
+struct TidyNesting {
+  private var open: [(tag: Tag, name: Range<Int>)] = []
+  private var openParagraphs = 0
+  /// The open elements that never stand inside one of their own kind.
+  private var openUnique: Set<Tag> = []
+
+  /// The innermost open element.
+  var current: Tag { open.last?.tag ?? .unknown }
+  /// Where the innermost open element's name stands in the page.
+  var currentName: Range<Int> { open.last?.name ?? 0..<0 }
+  /// Whether text other than white space can stand in the innermost element.
+  var takesText: Bool { current == .option || !Self.isFrame(current) }
+
+  /// Opens an element.
+  ///
+  /// - Returns: `false` when the page is too deep.
+  mutating func enter(_ tag: Tag, named name: Range<Int>) -> Bool {
+    open.append((tag, name))
+    if tag == .p { openParagraphs += 1 }
+    if Self.isUnique(tag) { openUnique.insert(tag) }
+    return open.count < NestingScan.depthLimit
+  }
+
+  /// Closes the innermost element.
+  mutating func leave() {
+    guard let tag = open.popLast()?.tag else { return }
+    if tag == .p { openParagraphs -= 1 }
+    if Self.isUnique(tag) { openUnique.remove(tag) }
+  }
+
+  /// Whether an element can be opened inside the innermost without closing, implying or moving
+  /// anything.
+  func takes(_ tag: Tag) -> Bool {
+    switch tag {
+    case .caption, .colgroup, .thead, .tbody, .tfoot: return current == .table
+    case .tr: return current == .thead || current == .tbody || current == .tfoot
+    case .td, .th: return current == .tr
+    case .col: return current == .colgroup
+    case .option: return current == .select || current == .optgroup || current == .datalist
+    case .optgroup: return current == .select
+    default: break
+    }
+    if Self.isFrame(current) || Self.isLeftToGumbo(tag) { return false }
+    if openParagraphs > 0, tag.closesParagraph || tag == .dialog || tag == .search { return false }
+    switch tag {
+    case .li: return current == .ul || current == .ol || current == .menu
+    case .dt, .dd: return current == .dl || current == .div && parent == .dl
+    case .rp, .rt: return current == .ruby
+    case .h1, .h2, .h3, .h4, .h5, .h6: return !Self.isHeading(current)
+    default: return !Self.isUnique(tag) || !openUnique.contains(tag)
+    }
+  }
+
+  private var parent: Tag { open.count > 1 ? open[open.count - 2].tag : .unknown }
+
+  /// Whether an element holds only certain others, and no text.
+  private static func isFrame(_ tag: Tag) -> Bool {
+    switch tag {
+    case .colgroup, .optgroup, .option, .select, .table, .tbody, .tfoot, .thead, .tr: true
+    default: false
+    }
+  }
+
+  private static func isHeading(_ tag: Tag) -> Bool {
+    switch tag {
+    case .h1, .h2, .h3, .h4, .h5, .h6: true
+    default: false
+    }
+  }
+
+  private static func isUnique(_ tag: Tag) -> Bool {
+    tag == .a || tag == .button || tag == .form
+  }
+
+  /// Whether the element has parsing rules of its own, or is too rare to be worth knowing them.
+  private static func isLeftToGumbo(_ tag: Tag) -> Bool {
+    switch tag {
+    case .applet, .basefont, .bgsound, .body, .frame, .frameset, .head, .html, .image, .isindex,
+      .keygen, .listing, .marquee, .math, .menuitem, .nobr, .noembed, .noframes, .noscript, .object,
+      .plaintext, .rb, .rtc, .selectedcontent, .svg, .template, .xmp:
+      true
+    default: false
+    }
+  }
+}

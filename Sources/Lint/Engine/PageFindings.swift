@@ -1,0 +1,15 @@
+import Diagnostics
+
+/// What linting one page brought to light.
+package struct PageFindings: Sendable {
+  /// The findings that stand, in the order of the page.
+  package var diagnostics: [Diagnostic] = []
+  /// The findings that a comment on the page excuses.
+  package var suppressed: [SuppressedDiagnostic] = []
+  /// The outcomes of each rule of the selection.
+  package var counts: [OutcomeCounts]
+  /// What the rules of the site need to know.
+  package var facts: PageFacts
+  /// Whether the page's comments can be judged only when the rules of the site have spoken.
+  var awaitsSiteRules = false
+}

@@ -1,0 +1,91 @@
+import Accessibility
+import Diagnostics
+import HTML
+
+/// Lints one page at a time: parses it once, asks every rule, keeps the facts.
+package struct PageLinter: Sendable {
+  /// The rules that are asked.
+  package let selection: RuleSelection
+  let index: SiteIndex
+  private let now: LintDate
+
+  /// - Parameters:
+  ///   - index: What lies where in the folder of the pages.
+  ///   - now: Today, which ends suppressions.
+  package init(
+    selection: RuleSelection, index: SiteIndex, now: LintDate
+  ) {
+    self.selection = selection
+    self.index = index
+    self.now = now
+  }
+
+  /// Lints a page; never fails, whatever the bytes are.
+  ///
+  /// - Parameters:
+  ///   - number: The page's number in the index.
+  ///   - siteFindings: What the rules of the site found on the page; `nil` if they were not asked
+  ///     yet, and then comments that name one of them wait.
+  ///   - stopwatch: Takes down how long each rule took.
+  package func lint(
+    _ bytes: [UInt8], page number: Int, siteFindings: [Finding]? = nil,
+    stopwatch: inout RuleStopwatch
+  ) -> PageFindings {
+    let tree = PageParser.parse(bytes)
+    let page = accessiblePage(tree, number: number)
+    var reporter = Reporter(ruleCount: selection.rules.count)
+    ask(page, isFrame: false, &reporter, &stopwatch)
+
+    let path = index.pages[number]
+    let suppressions = PageSuppressions(tree)
+    let facts = FactCollector(page, number: number, index: index).facts()
+    var result = PageFindings(counts: reporter.counts, facts: facts)
+    let findings = reporter.findings + (siteFindings ?? [])
+    let isWaiting = siteFindings == nil && suppressions.names(anyOf: selection.siteRuleMetadata)
+    if !findings.isEmpty || !suppressions.isEmpty {
+      var report = FindingReport(
+        tree, path: path, selection: selection, frame: nil, lines: LineTable(tree.source),
+        now: now, suppressions: suppressions)
+      report.add(findings, to: &result)
+      if !isWaiting { report.addCommentProblems(to: &result) }
+    }
+    result.awaitsSiteRules = isWaiting
+    lintFrames(of: tree, number: number, path: path, to: &result, &stopwatch)
+    return result
+  }
+
+  /// Lints the documents in the frames of a page, and those in theirs.
+  private func lintFrames(
+    of tree: PageTree, number: Int, path: String, to result: inout PageFindings,
+    _ stopwatch: inout RuleStopwatch
+  ) {
+    var waiting = tree.frames.map { ($0, FramePlace(of: $0, in: tree)) }
+    while let (frame, place) = waiting.popLast() {
+      var reporter = Reporter(ruleCount: selection.rules.count)
+      ask(accessiblePage(frame.tree, number: number), isFrame: true, &reporter, &stopwatch)
+      for (rule, counts) in reporter.counts.enumerated() { result.counts[rule].add(frame: counts) }
+      waiting += frame.tree.frames.map { ($0, place.nested) }
+      guard !reporter.findings.isEmpty else { continue }
+      var report = FindingReport(
+        frame.tree, path: path, selection: selection, frame: place,
+        lines: LineTable(tree.source), now: now, suppressions: PageSuppressions(frame.tree))
+      report.add(reporter.findings, to: &result)
+    }
+  }
+
+  private func ask(
+    _ page: AccessiblePage, isFrame: Bool, _ reporter: inout Reporter,
+    _ stopwatch: inout RuleStopwatch
+  ) {
+    for (number, rule) in selection.pageRules.enumerated()
+    where !isFrame || selection.rules[number].scope == .documents {
+      stopwatch.measure(number) {
+        reporter.listen(to: number) { rule.check(page, reporting: &$0) }
+      }
+    }
+  }
+
+  private func accessiblePage(_ tree: PageTree, number: Int) -> AccessiblePage {
+    AccessiblePage(tree)
+  }
+}

@@ -1,0 +1,18 @@
+// Written by `sitegen-dev generate`; do not edit. Made from
+//   the files in Sources/Lint/Rules
+// swift-format-ignore-file
+
+extension RuleRegistry {
+  /// The rules that look at one page, by the names of their types.
+  static let pageRules: [any Rule] = [
+    HTMLHasLang(),
+    ImageAlt(),
+    LinkTextVague(),
+  ]
+
+  /// The rules that look at all pages together, by the names of their types.
+  static let siteRules: [any SiteRule] = [
+    FragmentMissing(),
+    LinkBroken(),
+  ]
+}

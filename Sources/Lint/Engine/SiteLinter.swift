@@ -1,0 +1,119 @@
+import Diagnostics
+import Parallel
+
+/// Lints all pages of a folder: pages in parallel, then the rules of the site over their facts.
+///
+/// What stays in memory for a page are its facts and findings, never its bytes or its tree.
+package struct SiteLinter: Sendable {
+  /// The rules that are asked.
+  package let selection: RuleSelection
+  private let files: SiteFiles
+  private let index: SiteIndex
+  private let pageLinter: PageLinter
+  private let measuresRules: Bool
+
+  /// - Parameters:
+  ///   - files: The files that may be looked at.
+  ///   - pages: The paths of those that are pages; the site is judged as if there were no others.
+  ///   - now: Today, which ends suppressions.
+  ///   - measuresRules: Whether the time of each rule is taken down.
+  package init(
+    _ files: SiteFiles, pages: [String], selection: RuleSelection, now: LintDate,
+    measuresRules: Bool = false
+  ) {
+    self.files = files
+    self.selection = selection
+    self.measuresRules = measuresRules
+    index = SiteIndex(files, pages: pages)
+    pageLinter = PageLinter(selection: selection, index: index, now: now)
+  }
+
+  /// Lints the pages, `jobs` batches at once.
+  ///
+  /// - Parameter isReported: Whether findings on a page are wanted; pages that are not only count
+  ///   as places that links lead to.
+  package func lint(
+    jobs: Int, isReported: @escaping @Sendable (String) -> Bool = { _ in true }
+  ) async -> LintResult {
+    let visits = await Batches(jobs: jobs).map(Array(index.pages.indices)) { number in
+      Task.isCancelled ? Visit(unread: index.pages[number], by: self) : visit(number)
+    }
+    let facts = SiteFacts(pages: visits.map(\.findings.facts))
+    var reporter = SiteReporter(ruleCount: selection.rules.count)
+    var stopwatch = visits.reduce(into: emptyStopwatch) { $0.add($1.stopwatch) }
+    ask(facts, &reporter, &stopwatch)
+
+    var result = LintResult(selection: selection, pages: 0)
+    let siteFindings = reporter.findings
+    let revisited = visits.indices.filter {
+      siteFindings[$0] != nil || visits[$0].findings.awaitsSiteRules
+    }
+    let again = await Batches(jobs: jobs).map(revisited) { number in
+      (number, visit(number, siteFindings: siteFindings[number] ?? []).findings)
+    }
+    let replaced = Dictionary(again, uniquingKeysWith: { first, _ in first })
+    for (number, visit) in visits.enumerated() where isReported(index.pages[number]) {
+      result.add(replaced[number] ?? visit.findings)
+    }
+    result.add(reporter.counts)
+    result.stopwatch = stopwatch
+    return result
+  }
+
+  /// What looking at one page brought to light, and how long it took.
+  private struct Visit: Sendable {
+    var findings: PageFindings
+    var stopwatch: RuleStopwatch
+
+    init(_ findings: PageFindings, _ stopwatch: RuleStopwatch) {
+      self.findings = findings
+      self.stopwatch = stopwatch
+    }
+
+    /// A page that was not looked at.
+    init(unread path: String, by linter: SiteLinter) {
+      findings = PageFindings(counts: [], facts: PageFacts(path: path))
+      stopwatch = linter.emptyStopwatch
+    }
+  }
+
+  private func visit(_ number: Int, siteFindings: [Finding]? = nil) -> Visit {
+    let path = index.pages[number]
+    var stopwatch = emptyStopwatch
+    do throws(SiteFiles.UnreadableFile) {
+      let bytes = try files.read(path)
+      let findings = pageLinter.lint(
+        bytes, page: number, siteFindings: siteFindings, stopwatch: &stopwatch)
+      return Visit(findings, stopwatch)
+    } catch {
+      var visit = Visit(unread: path, by: self)
+      visit.findings.diagnostics = [.pageUnreadable(path, reason: error.reason)]
+      return visit
+    }
+  }
+
+  private func ask(
+    _ facts: SiteFacts, _ reporter: inout SiteReporter, _ stopwatch: inout RuleStopwatch
+  ) {
+    for (place, rule) in selection.siteRules.enumerated() {
+      let number = selection.firstSiteRule + place
+      stopwatch.measure(number) {
+        reporter.listen(to: number) { rule.check(facts, reporting: &$0) }
+      }
+    }
+  }
+
+  private var emptyStopwatch: RuleStopwatch {
+    measuresRules ? RuleStopwatch(ruleCount: selection.rules.count) : .off
+  }
+}
+
+extension Diagnostic {
+  /// Says that a page could not be linted because it cannot be read.
+  fileprivate static func pageUnreadable(_ path: String, reason: Message) -> Diagnostic {
+    Diagnostic(
+      .error, "page-unreadable", zh: "无法读取：\(reason.zh)", en: "cannot be read: \(reason.en)",
+      at: SourceSpan(path: path, offset: 0),
+      help: Message(zh: "检查文件是否存在、是否有读取权限", en: "check that it exists and may be read"))
+  }
+}

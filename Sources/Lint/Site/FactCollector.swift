@@ -1,0 +1,101 @@
+import Accessibility
+import Diagnostics
+import HTML
+
+/// Collects what the rules of the site need to know of one page.
+struct FactCollector {
+  private let page: AccessiblePage
+  private let tree: PageTree
+  private let resolver: ReferenceResolver
+  private let number: Int
+  private var result: PageFacts
+
+  init(_ page: AccessiblePage, number: Int, index: SiteIndex) {
+    self.page = page
+    let tree = page.tree
+    self.tree = tree
+    self.number = number
+    let base = tree.elements(.base).first { tree.has(.href, of: $0) }
+    resolver = ReferenceResolver(
+      index, page: number, base: base.flatMap { tree.bytes(.href, of: $0) })
+    result = PageFacts(path: index.pages[number])
+  }
+
+  /// Returns the facts; the time is that of the page's links.
+  consuming func facts() -> PageFacts {
+    result.title = title()
+    result.ids = ids()
+    for tag in [Tag.a, .area] {
+      for node in tree.elements(tag) { addLink(node) }
+    }
+    result.linkedPages = Array(Set(result.linkedPages)).sorted()
+    for kind in Self.references {
+      for node in tree.elements(kind.tag) { addReference(kind, at: node) }
+    }
+    return result
+  }
+
+  private static let references:
+    [(tag: Tag, attribute: AttributeName, kind: PageFacts.BrokenReference.Kind)] = [
+      (.img, .src, .image), (.video, .src, .media), (.audio, .src, .media),
+      (.video, .poster, .image), (.source, .src, .media), (.track, .src, .track),
+      (.iframe, .src, .frame), (.script, .src, .script),
+    ]
+
+  private func title() -> PageFacts.Title? {
+    guard let node = tree.elements(.title).first else { return nil }
+    let words = tree.textContent(of: node).split(whereSeparator: \.isWhitespace)
+    return PageFacts.Title(text: words.joined(separator: " "), node: node)
+  }
+
+  private func ids() -> [UInt64] {
+    let ids = tree.elements(with: .id).compactMap { tree.bytes(.id, of: $0) }
+    let names = tree.elements(.a).compactMap { tree.bytes(.name, of: $0) }
+    return (ids + names).map(StableHash.of).sorted()
+  }
+
+  private mutating func addLink(_ node: PageTree.NodeID) {
+    guard let address = tree.bytes(.href, of: node) else { return }
+    let (destination, fragment) = resolver.follow(address)
+    switch destination {
+    case .missing: addBroken(.link, node, address)
+    case .page(let page):
+      result.soundLinks += 1
+      if page != number { result.linkedPages.append(Int32(clamping: page)) }
+      guard let fragment, Self.isPlace(fragment) else { return }
+      result.fragmentLinks.append(
+        PageFacts.FragmentLink(
+          node: node, page: page, fragment: String(decoding: fragment, as: UTF8.self)))
+    case .file: result.soundLinks += 1
+    case .outside: return
+    }
+  }
+
+  private mutating func addReference(
+    _ reference: (tag: Tag, attribute: AttributeName, kind: PageFacts.BrokenReference.Kind),
+    at node: PageTree.NodeID
+  ) {
+    guard let address = tree.bytes(reference.attribute, of: node), !address.isEmpty,
+      resolver.follow(address).destination == .missing
+    else { return }
+    addBroken(reference.kind, node, address)
+  }
+
+  private mutating func addBroken(
+    _ kind: PageFacts.BrokenReference.Kind, _ node: PageTree.NodeID, _ address: ArraySlice<UInt8>
+  ) {
+    result.brokenReferences.append(
+      PageFacts.BrokenReference(
+        kind: kind, node: node, address: String(decoding: address, as: UTF8.self)))
+  }
+
+  /// Whether a fragment names a place in the page: `#`, `#top`, text to look for and what scripts
+  /// read (`#/a`, `#!a`) do not.
+  private static func isPlace(_ fragment: ArraySlice<UInt8>) -> Bool {
+    guard let first = fragment.first else { return false }
+    if first == UInt8(ascii: "/") || first == UInt8(ascii: "!") || first == UInt8(ascii: ":") {
+      return false
+    }
+    return !(fragment.count == 3 && fragment.map { $0 | 0x20 } == Array("top".utf8))
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import HTML
+
+/// What is kept of a page for the rules that look at all pages together.
+///
+/// Trees are gone by then; elements are named by their number in the page's tree, and the tree is
+/// made again for the pages on which such a rule finds something. Everything here stays in memory
+/// for every page of the site: hashes instead of texts wherever a rule only compares.
+package struct PageFacts: Sendable {
+  /// The page's path relative to the folder.
+  package let path: String
+  /// The page's title; `nil` without a `title` element.
+  package var title: Title?
+  /// The hashes of all ids and anchor names, sorted.
+  package var ids: [UInt64] = []
+  /// The number of links to files of the folder that are there.
+  package var soundLinks = 0
+  /// The references to places in the folder where nothing lies.
+  package var brokenReferences: [BrokenReference] = []
+  /// The links to places on pages of the folder, this one included.
+  package var fragmentLinks: [FragmentLink] = []
+  /// The numbers of the pages that this one links to, sorted, without itself.
+  package var linkedPages: [Int32] = []
+
+  /// A page's title, with white space normalised.
+  package struct Title: Sendable, Hashable {
+    package var text: String
+    package var node: PageTree.NodeID
+  }
+
+  /// A reference to a place in the folder where nothing lies.
+  package struct BrokenReference: Sendable, Hashable {
+    package var kind: Kind
+    package var node: PageTree.NodeID
+    /// The reference as the page has it.
+    package var address: String
+
+    /// What the reference is for.
+    package enum Kind: UInt8, Sendable, Hashable, CaseIterable {
+      case link, image, media, track, frame, styleSheet, script
+    }
+  }
+
+  /// A link to a place on a page of the folder.
+  package struct FragmentLink: Sendable, Hashable {
+    package var node: PageTree.NodeID
+    /// The number of the page with the place.
+    package var page: Int
+    /// The fragment as the link has it, without `#`.
+    package var fragment: String
+  }
+
+  package init(path: String) {
+    self.path = path
+  }
+
+  /// Whether the page has an element with this id, escaped as in a link or not.
+  package func hasPlace(_ fragment: String) -> Bool {
+    hasID(Array(fragment.utf8)) || hasID(PercentDecoding.decoded(Array(fragment.utf8)[...]))
+  }
+
+  private func hasID(_ id: [UInt8]) -> Bool {
+    let hash = StableHash.of(id)
+    var low = 0
+    var high = ids.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ids[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < ids.count && ids[low] == hash
+  }
+}

@@ -1,0 +1,147 @@
+import HTML
+
+/// Follows the references of one page through the folder it lies in.
+package struct ReferenceResolver {
+  private let index: SiteIndex
+  /// The number of the page whose references are followed.
+  private let page: Int
+  /// Where references start.
+  private let start: Start
+
+  /// Where references start.
+  private enum Start {
+    /// At the page itself, which lies in a folder; its path has `/` at its end or is empty.
+    case page(folder: [UInt8])
+    /// At another place of the site, which a `base` element names.
+    case place([UInt8])
+    /// At another site.
+    case outside
+  }
+
+  /// - Parameters:
+  ///   - page: The number of the page.
+  ///   - base: The value of the page's `<base href>`, if it has one.
+  package init(_ index: SiteIndex, page: Int, base: ArraySlice<UInt8>?) {
+    self.index = index
+    self.page = page
+    let folder = Self.folder(of: Array(index.pages[page].utf8)[...])
+    guard let base else {
+      start = .page(folder: folder)
+      return
+    }
+    start = Self.path(base, from: folder, address: index.address).map(Start.place) ?? .outside
+  }
+
+  /// Returns where a reference leads, and its fragment without `#`, still escaped.
+  package func follow(
+    _ reference: ArraySlice<UInt8>
+  ) -> (destination: Destination, fragment: ArraySlice<UInt8>?) {
+    let reference = Self.trimmed(reference)
+    let hash = reference.firstIndex(of: UInt8(ascii: "#"))
+    let fragment = hash.map { reference[($0 + 1)...] }
+    return (destination(of: reference[..<(hash ?? reference.endIndex)]), fragment)
+  }
+
+  private func destination(of address: ArraySlice<UInt8>) -> Destination {
+    let isHere = address.isEmpty || address.first == UInt8(ascii: "?")
+    let folder: [UInt8]
+    switch start {
+    case .page where isHere: return .page(page)
+    case .place(let path) where isHere: return index.destination(of: path[...])
+    case .outside where !Self.hasHost(address): return .outside
+    case .page(let pageFolder): folder = pageFolder
+    case .place(let path): folder = Self.folder(of: path[...])
+    case .outside: folder = []
+    }
+    guard let path = Self.path(address, from: folder, address: index.address) else {
+      return .outside
+    }
+    return index.destination(of: path[...])
+  }
+
+  /// Returns the path inside the folder that an address names; `nil` if it leads outside.
+  private static func path(
+    _ reference: ArraySlice<UInt8>, from folder: [UInt8], address: SiteAddress?
+  ) -> [UInt8]? {
+    let reference = trimmed(reference)
+    let end = reference.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+    var rest = reference[..<(end ?? reference.endIndex)]
+    if hasHost(rest) {
+      guard let address, let path = path(of: rest, below: address.origin) else { return nil }
+      rest = path
+    }
+    guard rest.first == UInt8(ascii: "/") else { return normalised(rest, from: folder) }
+    guard let address else { return normalised(rest, from: []) }
+    if rest.elementsEqual(address.path.dropLast()) { return [] }
+    guard rest.starts(with: address.path) else { return nil }
+    return normalised(rest.dropFirst(address.path.count), from: [])
+  }
+
+  private static func path(
+    of address: ArraySlice<UInt8>, below origin: [UInt8]
+  ) -> ArraySlice<UInt8>? {
+    let scheme = origin.firstIndex(of: UInt8(ascii: "/")) ?? 0
+    let prefix = address.starts(with: "//".utf8) ? origin[scheme...] : origin[...]
+    guard address.starts(with: prefix) else { return nil }
+    let path = address.dropFirst(prefix.count)
+    if path.isEmpty { return [UInt8(ascii: "/")] }
+    return path.first == UInt8(ascii: "/") ? path : nil
+  }
+
+  /// Joins a path to a folder, takes out `.` and `..` and decodes escapes; `nil` above the folder.
+  private static func normalised(_ path: ArraySlice<UInt8>, from base: [UInt8]) -> [UInt8]? {
+    var result = base
+    var rest = path
+    while true {
+      let slash = rest.firstIndex(of: UInt8(ascii: "/"))
+      let part = PercentDecoding.decoded(rest[..<(slash ?? rest.endIndex)])
+      switch part {
+      case [], Self.dot: break
+      case Self.dots:
+        guard !result.isEmpty else { return nil }
+        result = folder(of: result.dropLast())
+      default:
+        result += part
+        if slash != nil { result.append(UInt8(ascii: "/")) }
+      }
+      guard let slash else { return result }
+      rest = rest[(slash + 1)...]
+    }
+  }
+
+  private static let dot = Array(".".utf8)
+  private static let dots = Array("..".utf8)
+
+  /// The part of a path up to and with its last slash.
+  private static func folder(of path: ArraySlice<UInt8>) -> [UInt8] {
+    path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[...$0]) } ?? []
+  }
+
+  /// Whether an address says more than a place on the same host: `https://…`, `//…`, `mailto:…`.
+  private static func hasHost(_ address: ArraySlice<UInt8>) -> Bool {
+    address.starts(with: "//".utf8) || hasScheme(address)
+  }
+
+  private static func hasScheme(_ address: ArraySlice<UInt8>) -> Bool {
+    guard let first = address.first, isLetter(first) else { return false }
+    for byte in address {
+      if byte == UInt8(ascii: ":") { return true }
+      let isSchemeByte =
+        isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "+")
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+      if !isSchemeByte { return false }
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var bytes = bytes
+    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    return bytes
+  }
+}

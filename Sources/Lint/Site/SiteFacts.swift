@@ -1,0 +1,5 @@
+/// What is known of all pages together when the rules of the site are asked.
+package struct SiteFacts: Sendable {
+  /// The pages, in the order of their paths; a page's number is its place here.
+  package let pages: [PageFacts]
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+
+/// What lies where in a folder of files, to follow links without asking the disk.
+///
+/// Paths are kept as hashes, so that a hundred thousand files fit; two paths with one 64-bit hash
+/// would let one broken link through.
+package struct SiteIndex: Sendable {
+  /// The paths of the pages, by number.
+  package let pages: [String]
+  /// The address at which the folder is published.
+  let address: SiteAddress?
+  private let isComplete: Bool
+  /// The number of each file's page, or `noPage`.
+  private let files: [UInt64: Int32]
+
+  private static let noPage: Int32 = -1
+
+  /// - Parameter pages: The paths of the files that are pages, in the order of their numbers.
+  package init(_ files: SiteFiles, pages: [String]) {
+    self.pages = pages
+    address = files.address
+    isComplete = files.isComplete
+    var numbers = [UInt64: Int32](minimumCapacity: files.paths.count)
+    for path in files.paths { numbers[StableHash.of(path.utf8)] = Self.noPage }
+    for (number, path) in pages.enumerated() {
+      numbers[StableHash.of(path.utf8)] = Int32(clamping: number)
+    }
+    self.files = numbers
+  }
+
+  /// Returns what a server would answer with for a path: the file, or the folder's own page.
+  ///
+  /// - Parameter path: Relative to the folder, normalised and without escapes.
+  func destination(of path: ArraySlice<UInt8>) -> Destination {
+    var hash = StableHash()
+    hash.add(path)
+    let isFolder = path.isEmpty || path.last == UInt8(ascii: "/")
+    if !isFolder, let found = file(hash) { return found }
+    let endings: [StaticString] =
+      isFolder ? ["index.html", "index.htm"] : ["/index.html", ".html", "/index.htm"]
+    for ending in endings {
+      var longer = hash
+      ending.withUTF8Buffer { unsafe longer.add($0) }
+      if let found = file(longer) { return found }
+    }
+    return isComplete ? .missing : .outside
+  }
+
+  private func file(_ hash: StableHash) -> Destination? {
+    files[hash.value].map { $0 == Self.noPage ? .file : .page(Int($0)) }
+  }
+}

@@ -1,0 +1,25 @@
+/// A day in the form `2026-12-31`, which is all that a suppression or a baseline asks of a date.
+package struct LintDate: Sendable, Hashable {
+  /// The ISO form, whose order is that of time.
+  package let iso: String
+
+  /// Reads `2026-12-31`; `nil` for every other form and for months and days that never exist.
+  package init?(iso text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2] else { return nil }
+    let numbers = parts.compactMap { part in
+      part.allSatisfy { (0x30...0x39).contains($0) } ? Int(Substring(part)) : nil
+    }
+    guard numbers.count == 3, (1...12).contains(numbers[1]),
+      (1...31).contains(numbers[2])
+    else { return nil }
+    iso = text
+  }
+}
+
+extension LintDate: Comparable {
+  /// Orders dates from earlier to later.
+  package static func < (lhs: LintDate, rhs: LintDate) -> Bool {
+    lhs.iso < rhs.iso
+  }
+}
