@@ -50,7 +50,9 @@ let package = Package(
       ], swiftSettings: settings),
     .target(
       name: "Site",
-      dependencies: ["CLinux", "Parallel", "Content", "Theme", "Markdown", "HTML", "Diagnostics"],
+      dependencies: [
+        "CLinux", "Parallel", "Lint", "Content", "Theme", "Markdown", "HTML", "Diagnostics",
+      ],
       swiftSettings: settings),
     .target(
       name: "SitegenCLI",

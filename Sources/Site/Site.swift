@@ -27,7 +27,8 @@ package enum Site {
           diagnostics: sources.diagnostics + [error.diagnostic])
       }
     }
-    let renderer = SiteRenderer(library: library, theme: theme, output: output)
+    let renderer = SiteRenderer(
+      library: library, theme: theme, output: output, lints: options.lints, now: options.now)
     let rendered = await statistics.measure("render") {
       await renderer.renderAll(jobs: options.jobs)
     }
