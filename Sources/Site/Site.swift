@@ -27,8 +27,10 @@ package enum Site {
           diagnostics: sources.diagnostics + [error.diagnostic])
       }
     }
+    let linting = SiteRenderer.Linting(
+      isComplete: !sources.isFaulty(strict: false), now: options.now)
     let renderer = SiteRenderer(
-      library: library, theme: theme, output: output, lints: options.lints, now: options.now)
+      library: library, theme: theme, output: output, linting: options.lints ? linting : nil)
     let rendered = await statistics.measure("render") {
       await renderer.renderAll(jobs: options.jobs)
     }

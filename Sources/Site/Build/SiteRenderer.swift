@@ -12,10 +12,8 @@ struct SiteRenderer: Sendable {
   let theme: Theme
   /// Where the files go; `nil` when they are only checked.
   let output: OutputFolder?
-  /// Whether finished pages are linted.
-  let lints: Bool
-  /// Today.
-  let now: CalendarDate
+  /// How finished pages are linted; `nil` if they are not.
+  let linting: Linting?
   private let termsByName: [String: Int]
   private let markdownOptions: MarkdownOptions
   private let latest: [Page.ID]
@@ -25,12 +23,18 @@ struct SiteRenderer: Sendable {
   /// The number of pages that the home page shows as new.
   private static let latestCount = 10
 
+  /// How finished pages are linted.
+  struct Linting: Sendable {
+    /// Whether the library holds all pages that there should be.
+    var isComplete: Bool
+    /// Today.
+    var now: CalendarDate
+  }
+
   init(
-    library: Library, theme: Theme, output: OutputFolder? = nil, lints: Bool = false,
-    now: CalendarDate
+    library: Library, theme: Theme, output: OutputFolder? = nil, linting: Linting? = nil
   ) {
-    self.lints = lints
-    self.now = now
+    self.linting = linting
     self.library = library
     self.theme = theme
     self.output = output
@@ -68,7 +72,7 @@ struct SiteRenderer: Sendable {
   func renderAll(jobs: Int) async -> Rendered {
     let tasks = RenderTask.all(for: library)
     let others = otherFiles()
-    let lint = lints ? makeLint(for: tasks, others: others.map(\.path)) : nil
+    let lint = linting.map { makeLint($0, for: tasks, others: others.map(\.path)) }
     let outcomes = await Batches(jobs: jobs).map(tasks) { task in
       Task.isCancelled ? Outcome() : perform(task, lint)
     }
@@ -116,11 +120,14 @@ struct SiteRenderer: Sendable {
 
   // MARK: Linting
 
-  private func makeLint(for tasks: [RenderTask], others: [String]) -> BuildLint {
+  private func makeLint(
+    _ linting: Linting, for tasks: [RenderTask], others: [String]
+  ) -> BuildLint {
     BuildLint(
       LintConfiguration(), pages: tasks.flatMap { files(of: $0).map(\.path) },
-      others: others + library.resources.map { String($0.permalink.dropFirst()) }, theme: theme,
-      baseURL: library.configuration.baseURL, now: now)
+      others: others + library.resources.map { String($0.permalink.dropFirst()) },
+      isComplete: linting.isComplete, theme: theme, baseURL: library.configuration.baseURL,
+      now: linting.now)
   }
 
   /// Returns the findings on all pages, those of the rules of the site among them.
