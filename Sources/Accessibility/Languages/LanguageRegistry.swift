@@ -1,3 +1,5 @@
+import HTML
+
 /// What IANA has registered for language tags; its data are generated.
 package enum LanguageRegistry {
   /// Whether a subtag is a registered language, in upper or lower case; private ones are.
@@ -51,7 +53,7 @@ package enum LanguageRegistry {
     var prefix = 0
     var last = 0
     for byte in subtag {
-      let letter = Int(byte.asciiLowercased) - Int(UInt8(ascii: "a"))
+      let letter = Int(ASCII.lower(byte)) - Int(UInt8(ascii: "a"))
       guard 0..<26 ~= letter else { return false }
       prefix = prefix * 26 + last
       last = letter

@@ -1,3 +1,5 @@
+import HTML
+
 /// A language tag as BCP 47 describes it, taken apart and checked against the registry.
 package struct LanguageTag: Sendable, Hashable {
   /// The tag as it was written.
@@ -30,7 +32,7 @@ package struct LanguageTag: Sendable, Hashable {
     self.text = text
     if text.isEmpty {
       problems = [.empty]
-    } else if text.utf8.allSatisfy(\.isHTMLSpace) {
+    } else if text.utf8.allSatisfy(ASCII.isSpace) {
       problems = [.blank]
     } else if LanguageRegistry.isGrandfathered(text) {
       readGrandfathered()
@@ -146,7 +148,7 @@ package struct LanguageTag: Sendable, Hashable {
 
 extension String {
   fileprivate func isLetters(_ length: ClosedRange<Int>) -> Bool {
-    length ~= utf8.count && utf8.allSatisfy(\.isASCIILetter)
+    length ~= utf8.count && utf8.allSatisfy(ASCII.isLetter)
   }
 
   fileprivate func isDigits(_ length: Int) -> Bool {
@@ -166,15 +168,11 @@ extension String {
 }
 
 extension UInt8 {
-  fileprivate var isASCIILetter: Bool {
-    0x61...0x7A ~= asciiLowercased
-  }
-
   fileprivate var isASCIIDigit: Bool {
     0x30...0x39 ~= self
   }
 
   fileprivate var isASCIIAlphanumeric: Bool {
-    isASCIILetter || isASCIIDigit
+    ASCII.isLetter(self) || isASCIIDigit
   }
 }

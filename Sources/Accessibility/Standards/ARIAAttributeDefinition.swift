@@ -1,3 +1,5 @@
+import HTML
+
 /// The characteristics of a state or property.
 package struct ARIAAttributeDefinition: Sendable {
   package let attribute: ARIAAttribute
@@ -26,7 +28,7 @@ extension ARIAAttribute {
 
   /// Creates the state or property of that name, such as `aria-label`, in upper or lower case.
   package init?(name: some Sequence<UInt8>) {
-    let name = String(decoding: name.map(\.asciiLowercased), as: UTF8.self)
+    let name = String(decoding: name.map(ASCII.lower), as: UTF8.self)
     guard let attribute = Self.named[name] else { return nil }
     self = attribute
   }

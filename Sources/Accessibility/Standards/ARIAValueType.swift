@@ -1,3 +1,5 @@
+import HTML
+
 /// The type of a state's or property's value.
 package enum ARIAValueType: Sendable, Hashable {
   /// `true` or `false`.
@@ -51,8 +53,8 @@ package enum ARIAValueType: Sendable, Hashable {
   }
 
   private static func words(_ value: some Sequence<UInt8>) -> [String] {
-    value.split(whereSeparator: \.isHTMLSpace).map {
-      String(decoding: $0.map(\.asciiLowercased), as: UTF8.self)
+    value.split(whereSeparator: ASCII.isSpace).map {
+      String(decoding: $0.map(ASCII.lower), as: UTF8.self)
     }
   }
 
@@ -60,12 +62,5 @@ package enum ARIAValueType: Sendable, Hashable {
   private static func isNumber(_ text: String) -> Bool {
     text.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || "+-.e".utf8.contains($0) }
       && Double(text) != nil
-  }
-}
-
-extension UInt8 {
-  /// Whether the byte is one of the five ASCII white space characters of HTML.
-  var isHTMLSpace: Bool {
-    self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0C || self == 0x0D
   }
 }

@@ -1,3 +1,5 @@
+import HTML
+
 /// What the value of an `autocomplete` attribute asks the browser to fill in.
 package enum AutofillDetail: Sendable, Hashable {
   /// Filling in is allowed or forbidden, for any data.
@@ -7,8 +9,8 @@ package enum AutofillDetail: Sendable, Hashable {
 
   /// Reads a value; white space around it and upper case do not count.
   package init(reading value: some Sequence<UInt8>) throws(AutofillProblem) {
-    var tokens = value.split(whereSeparator: \.isHTMLSpace).map {
-      String(decoding: $0.map(\.asciiLowercased), as: UTF8.self)
+    var tokens = value.split(whereSeparator: ASCII.isSpace).map {
+      String(decoding: $0.map(ASCII.lower), as: UTF8.self)
     }[...]
     guard let first = tokens.first else { throw .empty }
     if tokens.count == 1, let only = AutofillSwitch(rawValue: first) {

@@ -1,3 +1,5 @@
+import HTML
+
 extension Role {
   /// The characteristics of the role.
   package var definition: RoleDefinition {
@@ -18,18 +20,11 @@ extension Role {
   ///
   /// Abstract roles are none that a page can use, so their tokens name nothing.
   package init?(token: some Sequence<UInt8>) {
-    let name = String(decoding: token.map(\.asciiLowercased), as: UTF8.self)
+    let name = String(decoding: token.map(ASCII.lower), as: UTF8.self)
     guard let role = Self.usable[name] else { return nil }
     self = role
   }
 
   private static let usable = Dictionary(
     uniqueKeysWithValues: allCases.filter { !$0.definition.isAbstract }.map { ($0.rawValue, $0) })
-}
-
-extension UInt8 {
-  /// The byte with an upper-case ASCII letter made lower-case.
-  var asciiLowercased: UInt8 {
-    self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") ? self | 0x20 : self
-  }
 }
