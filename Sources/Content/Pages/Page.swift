@@ -53,11 +53,6 @@ package struct Page: Sendable {
     edition == .standard || !isStandardOnly
   }
 
-  /// The page's address in an edition; the standard one where the edition does not have the page.
-  package func permalink(in edition: Edition) -> String {
-    isPublished(in: edition) ? edition.permalink(permalink) : permalink
-  }
-
   /// The file that holds the rendered page, below the output folder.
   package var outputPath: String { Self.outputPath(of: permalink) }
 
