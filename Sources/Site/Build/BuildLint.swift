@@ -22,7 +22,7 @@ struct BuildLint: Sendable {
     let assets = Dictionary(
       theme.assets.map { ($0.outputPath, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     let files = SiteFiles(
-      paths: (pages + others + assets.keys).sorted(), address: Lint.SiteAddress(baseURL),
+      paths: (pages + others + assets.keys).sorted(), address: PublishedAddress(baseURL),
       isComplete: isComplete
     ) { path throws(SiteFiles.UnreadableFile) in
       guard let bytes = assets[path] else {
@@ -31,7 +31,7 @@ struct BuildLint: Sendable {
       return bytes
     }
     linter = PageLinter(
-      selection: selection, index: SiteIndex(files, pages: pages), now: LintDate(day: now.iso))
+      selection: selection, index: SiteIndex(files, pages: pages), now: LintDate(now))
     numbers = Dictionary(
       pages.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -25,6 +25,8 @@ struct SiteRenderer: Sendable {
 
   /// How finished pages are linted.
   struct Linting: Sendable {
+    /// What is checked.
+    var configuration: LintConfiguration
     /// Whether the library holds all pages that there should be.
     var isComplete: Bool
     /// Today.
@@ -124,7 +126,7 @@ struct SiteRenderer: Sendable {
     _ linting: Linting, for tasks: [RenderTask], others: [String]
   ) -> BuildLint {
     BuildLint(
-      LintConfiguration(), pages: tasks.flatMap { files(of: $0).map(\.path) },
+      linting.configuration, pages: tasks.flatMap { files(of: $0).map(\.path) },
       others: others + library.resources.map { String($0.permalink.dropFirst()) },
       isComplete: linting.isComplete, theme: theme, baseURL: library.configuration.baseURL,
       now: linting.now)
