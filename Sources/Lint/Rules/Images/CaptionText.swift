@@ -8,12 +8,15 @@ struct CaptionText: Equatable {
   var isEmpty: Bool { words.isEmpty }
 
   init(_ text: String) {
-    var rest = Substring(text)
-    if let label = rest.prefixMatch(of: /\s*(图|照片|图片|Figure|Fig\.?)\s*[0-9０-９一二三四五六七八九十\-—.]+/) {
-      rest = rest[label.range.upperBound...]
+    var rest = text.drop(while: \.isWhitespace)
+    if let label = Self.labels.first(where: rest.hasPrefix) {
+      let behind = rest.dropFirst(label.count).drop(while: \.isWhitespace)
+      if behind.first?.isNumber ?? false { rest = behind.drop { $0.isNumber || "-—.".contains($0) } }
     }
     words = rest.filter { $0.isLetter || $0.isNumber }.lowercased()
   }
+
+  private static let labels = ["图片", "照片", "图", "Figure", "Fig.", "Fig"]
 
   /// Returns the caption of an image: its figure's, or a short text directly behind it.
   static func caption(of image: PageTree.NodeID, on page: AccessiblePage) -> CaptionText? {

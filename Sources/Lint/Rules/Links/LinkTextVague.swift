@@ -35,7 +35,8 @@ struct LinkTextVague: Rule {
       Example(#"↓<a href="/notices/">［ 详情 ］</a>"#),
       Example(#"↓<a href="/notices/"><img src="a.png" alt="查看详情"></a>"#),
       Example(#"↓<a href="/notices/" aria-label="more...">更多通知公告</a>"#),
-      Example(#"↓<a href="/en/">Click here</a>"#),
+      Example(#"↓<a href="/en/">Click here</a>"#), Example(#"↓<a href="/a">戳这里！</a>"#),
+      Example(#"↓<span role="link" tabindex="0">查看更多</span>"#),
     ],
     inapplicable: [
       Example("<p>点击这里</p>"), Example("<a>更多</a>"),
@@ -45,18 +46,31 @@ struct LinkTextVague: Rule {
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     for link in page.tree.elements(.a) where page.tree.has(.href, of: link) && page.isExposed(link)
     {
-      let name = page.name(of: link)
-      guard !name.isEmpty else { continue }
-      let isVague = Self.phrases.contains(Self.core(of: name))
-      guard isVague, !describesItself(page, link) else {
-        reporter.pass(link)
-        continue
-      }
-      reporter.fail(
-        link,
-        Message(
-          zh: "链接文字“\(name)”没有说明去向", en: "the link text “\(name)” does not say where it leads"))
+      judge(link, on: page, &reporter)
     }
+    for element in page.tree.elements(with: .role)
+    where page.role(of: element) == .link && !page.tree.isElement(element, .a)
+      && page.isExposed(element)
+    {
+      judge(element, on: page, &reporter)
+    }
+  }
+
+  private func judge(
+    _ link: PageTree.NodeID, on page: AccessiblePage, _ reporter: inout Reporter
+  ) {
+    let name = page.name(of: link)
+    guard !name.isEmpty else { return }
+    guard isVague(name), !describesItself(page, link) else { return reporter.pass(link) }
+    reporter.fail(
+      link,
+      Message(
+        zh: "链接文字“\(name)”没有说明去向", en: "the link text “\(name)” does not say where it leads"))
+  }
+
+  private func isVague(_ name: String) -> Bool {
+    // The longest phrase has eight characters; brackets and arrows may stand around it.
+    name.utf8.count <= 48 && Self.phrases.contains(Self.core(of: name))
   }
 
   /// Whether a description, such as a title, says more than the name does.
@@ -75,7 +89,10 @@ struct LinkTextVague: Rule {
     "更多", "更多内容", "更多信息", "了解更多", "查看更多", "点击更多", "详情", "查看详情", "点击查看详情", "详细",
     "详细信息", "查看", "点击查看", "点击", "点这里", "点此", "点击此处", "点击这里", "请点击", "请点击这里", "请点击此处",
     "这里", "此处", "链接", "点击链接", "进入", "点击进入", "阅读全文", "全文", "查看全文", "继续阅读", "阅读更多", "下载",
-    "点击下载", "附件", "打开", "跳转",
+    "点击下载", "附件", "打开", "跳转", "点我", "戳这里", "戳我", "猛戳", "看这里", "看详情", "查看原文", "查看内容", "查看全部",
+    "全部", "展开", "展开全部", "了解详情", "了解", "详见", "详见此处", "详细内容", "具体内容", "原文", "原文链接", "阅读原文", "阅读",
+    "请看这里", "此链接", "这个链接", "本链接", "链接地址", "网址", "网页链接", "点击进入查看", "点击浏览", "点击阅读",
+    "立即查看", "马上查看", "去看看", "进去看看", "更多详情", "更多资讯", "查看更多内容", "查看更多信息", "点击加载更多",
     "more", "readmore", "learnmore", "seemore", "viewmore", "details", "moredetails", "viewdetails",
     "click", "clickhere", "here", "link", "thislink", "go", "continue", "download", "open", "view",
   ]

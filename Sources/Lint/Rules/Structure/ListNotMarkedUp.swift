@@ -141,6 +141,8 @@ struct ListNotMarkedUp: Rule {
       let bytes = tree.textBytes(of: node)
       guard text == nil, bytes.contains(where: { !ASCII.isSpace($0) }) else { return }
       text = node
+      // Most lines start with a Chinese character.
+      if let first = bytes.first(where: { !ASCII.isSpace($0) }), 0xE4...0xE9 ~= first { return }
       number = ListNumber(String(decoding: bytes.prefix(40), as: UTF8.self))
     }
   }

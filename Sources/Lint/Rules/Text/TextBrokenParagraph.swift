@@ -73,9 +73,8 @@ struct TextBrokenParagraph: Rule {
 
   /// How a paragraph of one long text ends; others have a shape of their own.
   private func ending(of paragraph: PageTree.NodeID, in tree: PageTree) -> Ending {
-    guard let text = tree.children(of: paragraph).reversed().first, tree[text].kind == .text else {
-      return .other
-    }
+    let text = PageTree.NodeID(Int(tree[paragraph].end) - 1)
+    guard tree[text].kind == .text, tree.parent(of: text) == paragraph else { return .other }
     let bytes = tree.textBytes(of: text).trimmingSpace()
     let characters = bytes.count / 3
     guard characters >= Self.longText else { return .other }
