@@ -49,7 +49,7 @@ struct FactCollector {
   private func ids() -> [UInt64] {
     let ids = tree.elements(with: .id).compactMap { tree.bytes(.id, of: $0) }
     let names = tree.elements(.a).compactMap { tree.bytes(.name, of: $0) }
-    return (ids + names).map(StableHash.of).sorted()
+    return (ids + names).map { StableHash.of($0.span) }.sorted()
   }
 
   private mutating func addLink(_ node: PageTree.NodeID) {

@@ -4,10 +4,10 @@ import Testing
 
 @testable import Accessibility
 
-@Suite struct CascadeStylesTests {
+@Suite struct StyledPageTests {
   private static func page(_ css: String, _ body: String) -> AccessiblePage {
     let tree = PageParser.parse(Array(body.utf8))
-    return AccessiblePage(tree, cascade: Cascade(tree, sheets: [StyleSheet(css)]))
+    return AccessiblePage(tree, styles: Cascade(tree, sheets: [StyleSheet(css)]))
   }
 
   @Test(arguments: [
