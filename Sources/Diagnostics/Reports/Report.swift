@@ -71,10 +71,10 @@ package struct Report: Sendable {
   /// What one page made of the rules.
   package struct PageOutcomes: Sendable, Hashable {
     package var path: String
-    /// The outcome of each of the report's rules, in their order.
-    package var outcomes: [RuleOutcome]
+    /// The outcome of each of the report's rules, in their order; `nil` where there is none to tell.
+    package var outcomes: [RuleOutcome?]
 
-    package init(path: String, outcomes: [RuleOutcome]) {
+    package init(path: String, outcomes: [RuleOutcome?]) {
       self.path = path
       self.outcomes = outcomes
     }
