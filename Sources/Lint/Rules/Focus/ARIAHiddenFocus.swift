@@ -35,14 +35,15 @@ struct ARIAHiddenFocus: Rule {
       Example(#"<p aria-hidden="true">↓<a href="/">首页</a></p>"#),
       Example(#"↓<p tabindex="0" aria-hidden="true">正文</p>"#),
       Example(#"<div aria-hidden="true">↓<input aria-disabled="true"></div>"#),
-      Example(#"<div aria-hidden="true">↓<a href="/" style="position:absolute;left:-999em">跳</a></div>"#),
+      Example(
+        #"<div aria-hidden="true">↓<a href="/" style="position:absolute;left:-999em">跳</a></div>"#),
       Example(#"<details aria-hidden="true">↓<summary>目录</summary><p>一</p></details>"#),
       Example(#"<div aria-hidden="true"><p aria-hidden="false">↓<button>关闭</button></p></div>"#),
       Example(
-        #"""
+        ##"""
         <div aria-hidden="true">↓<a href="#" id="end">对话框到此为止</a></div>
         <script>document.getElementById('end').addEventListener('click', close)</script>
-        """#),
+        """##),
     ],
     inapplicable: [
       Example(#"<button>提交</button>"#),
@@ -51,13 +52,13 @@ struct ARIAHiddenFocus: Rule {
     ],
     undecidable: [
       Example(
-        #"""
+        ##"""
         <div aria-hidden="true">↓<a href="#" id="end">对话框到此为止</a></div>
         <script>
           document.getElementById('end').addEventListener('focus', () => first.focus())
         </script>
-        """#),
-      Example(#"<div aria-hidden="true">↓<a href="#" onfocus="first.focus()">到此为止</a></div>"#),
+        """##),
+      Example(##"<div aria-hidden="true">↓<a href="#" onfocus="first.focus()">到此为止</a></div>"##),
     ])
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {

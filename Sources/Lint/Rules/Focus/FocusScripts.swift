@@ -9,7 +9,9 @@ struct FocusScripts {
   /// The words of the scripts that speak of focus events at all.
   private let words: Set<ArraySlice<UInt8>>
 
-  private static let events = ["focus", "focusin", "onfocus", "onfocusin"].map { Array($0.utf8)[...] }
+  private static let events = ["focus", "focusin", "onfocus", "onfocusin"].map {
+    Array($0.utf8)[...]
+  }
 
   init(_ tree: PageTree) {
     self.tree = tree

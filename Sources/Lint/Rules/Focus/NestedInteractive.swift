@@ -23,7 +23,9 @@ struct NestedInteractive: Rule {
     passing: [
       Example("<button><span>提交</span></button>"),
       Example(#"<button><a>没有地址的 a 不是链接</a></button>"#),
-      Example(#"<p><span role="checkbox" aria-checked="false" tabindex="0">同意</span><a href="/t">条款</a></p>"#),
+      Example(
+        #"<p><span role="checkbox" aria-checked="false" tabindex="0">同意</span><a href="/t">条款</a></p>"#
+      ),
       Example(#"<div role="tab"><span tabindex="-1">标签</span></div>"#),
       Example(#"<div role="img" aria-label="地图"><a href="/m" hidden>查看</a></div>"#),
     ],

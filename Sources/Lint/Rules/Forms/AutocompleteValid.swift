@@ -26,7 +26,8 @@ struct AutocompleteValid: Rule {
       Example(#"<label>姓名<input autocomplete="name"></label>"#),
       Example(#"<label>收件地址<textarea autocomplete="shipping Street-Address"></textarea></label>"#),
       Example(#"<label>单位电话<input type="tel" autocomplete="section-a work tel"></label>"#),
-      Example(#"<label>密码<input type="password" autocomplete="current-password webauthn"></label>"#),
+      Example(
+        #"<label>密码<input type="password" autocomplete="current-password webauthn"></label>"#),
       Example(
         #"<label>月份<select autocomplete="bday-month"><option>一月</option></select></label>"#),
     ],

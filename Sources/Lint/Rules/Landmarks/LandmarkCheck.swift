@@ -33,7 +33,7 @@ struct LandmarkCheck {
   /// - Parameter host: The one landmark that it may stand in.
   func requireTopLevel(in host: Role? = nil, _ reporter: inout Reporter) {
     for landmark in landmarks {
-      guard let outer = landmark(around: landmark), outer != host else {
+      guard let outer = surroundings(of: landmark), outer != host else {
         reporter.pass(landmark)
         continue
       }
@@ -45,7 +45,8 @@ struct LandmarkCheck {
     }
   }
 
-  private func landmark(around node: PageTree.NodeID) -> Role? {
+  /// The role of the nearest landmark that an element stands in.
+  private func surroundings(of node: PageTree.NodeID) -> Role? {
     page.tree.ancestors(of: node).lazy.compactMap { page.role(of: $0) }
       .first { $0.isKind(of: .landmark) }
   }

@@ -32,7 +32,9 @@ struct LandmarkComplementaryIsTopLevel: Rule {
     ])
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
-    LandmarkCheck(page: page, role: .complementary, name: Message(zh: "补充内容", en: "complementary content"))
-      .requireTopLevel(in: .main, &reporter)
+    LandmarkCheck(
+      page: page, role: .complementary, name: Message(zh: "补充内容", en: "complementary content")
+    )
+    .requireTopLevel(in: .main, &reporter)
   }
 }

@@ -13,7 +13,9 @@ struct LandmarkNoDuplicateBanner: Rule {
         landmark listen twice and cannot tell which is the one of the site. A header inside of a part \
         does not count.
         """),
-    help: Message(zh: "只留一个，其余放进 section、article 或 main", en: "keep one, put the others into section, article or main"),
+    help: Message(
+      zh: "只留一个，其余放进 section、article 或 main",
+      en: "keep one, put the others into section, article or main"),
     requirements: [],
     passing: [
       Example("<header>市残疾人联合会</header><main><h1>通知</h1></main>"),

@@ -13,7 +13,9 @@ struct LandmarkNoDuplicateContentinfo: Rule {
         use a screen reader do not know which is the one of the site. A footer inside of a part does \
         not count.
         """),
-    help: Message(zh: "只留一个，其余放进 section、article 或 main", en: "keep one, put the others into section, article or main"),
+    help: Message(
+      zh: "只留一个，其余放进 section、article 或 main",
+      en: "keep one, put the others into section, article or main"),
     requirements: [],
     passing: [
       Example("<main><h1>通知</h1></main><footer>主办单位</footer>"),

@@ -12,7 +12,9 @@ struct LandmarkNoDuplicateMain: Rule {
         Where there are two, people who jump to the main content do not know which one it is. HTML \
         allows one main that is not hidden; hidden ones do not count.
         """),
-    help: Message(zh: "只留一个 main，其余改用 section 或 article", en: "keep one main, use section or article for the others"),
+    help: Message(
+      zh: "只留一个 main，其余改用 section 或 article",
+      en: "keep one main, use section or article for the others"),
     requirements: [],
     passing: [
       Example("<main><h1>通知</h1></main>"),

@@ -1,5 +1,6 @@
 import Accessibility
 import Diagnostics
+import HTML
 
 /// A page says where its main content is.
 struct LandmarkOneMain: Rule {

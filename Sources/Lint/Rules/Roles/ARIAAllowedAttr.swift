@@ -19,11 +19,13 @@ struct ARIAAllowedAttr: Rule {
         attributes count as fitting, and so does what browsers keep from earlier versions, such as \
         aria-expanded on a list item. Custom elements are passed over: a script may give them a role.
         """),
-    help: Message(zh: "删去这个属性，或给元素合适的角色", en: "remove the attribute, or give the element a role that has it"),
+    help: Message(
+      zh: "删去这个属性，或给元素合适的角色", en: "remove the attribute, or give the element a role that has it"),
     requirements: [.wcag(.sc4_1_2), .act("5c01ea")],
     passing: [
       Example(#"<button aria-pressed="false">收藏</button>"#),
-      Example(#"<div role="switch" aria-checked="true" aria-required="true" tabindex="0">通知</div>"#),
+      Example(
+        #"<div role="switch" aria-checked="true" aria-required="true" tabindex="0">通知</div>"#),
       Example(#"<label>密码<input type="password" aria-required="true"></label>"#),
       Example(#"<label>生日<input type="date" aria-readonly="true"></label>"#),
       Example(#"<video src="v.mp4" controls aria-expanded="false"></video>"#),

@@ -31,7 +31,8 @@ struct ARIAConditionalAttr: Rule {
       Example(#"↓<input type="checkbox" aria-checked="true" aria-label="同意">"#),
       Example(#"↓<input type="checkbox" checked aria-checked="false" aria-label="同意">"#),
       Example(#"<table>↓<tr aria-expanded="false"><td>部门</td></tr></table>"#),
-      Example(#"<div role="grid">↓<div role="row" aria-level="2"><p role="gridcell">甲</p></div></div>"#),
+      Example(
+        #"<div role="grid">↓<div role="row" aria-level="2"><p role="gridcell">甲</p></div></div>"#),
     ],
     inapplicable: [
       Example(#"<div role="checkbox" aria-checked="true">同意</div><input type="checkbox">"#),

@@ -30,7 +30,8 @@ struct ARIARequiredChildren: Rule {
       Example(#"<div role="list"><div role="listitem">甲</div><div role="listitem">乙</div></div>"#),
       Example(#"<ul><li>甲</li><li>乙</li></ul><ol></ol>"#),
       Example(
-        #"<div role="menu"><div role="group"><b role="menuitem">甲</b></div><div role="none"></div></div>"#),
+        #"<div role="menu"><div role="group"><b role="menuitem">甲</b></div><div role="none"></div></div>"#
+      ),
       Example(#"<table role="grid"><caption>预约</caption><tr><td>周一</td></tr></table>"#),
       Example(#"<div role="tablist"><div><button role="tab">概况</button></div></div>"#),
       Example(#"<div role="list" aria-owns="a"></div><p id="a" role="listitem">甲</p>"#),
@@ -42,7 +43,8 @@ struct ARIARequiredChildren: Rule {
       Example(#"↓<ol role="tablist"><li>甲</li></ol>"#),
       Example(#"↓<ul><div>甲</div><div>乙</div></ul>"#),
       Example(
-        #"↓<div role="menu"><div role="group"><p role="treeitem" aria-selected="true">甲</p></div></div>"#),
+        #"↓<div role="menu"><div role="group"><p role="treeitem" aria-selected="true">甲</p></div></div>"#
+      ),
       Example(#"↓<select role="menu" aria-label="栏目"><option>甲</option></select>"#),
       Example(#"↓<div role="list" aria-owns="a"></div><p id="a" role="tab">甲</p>"#),
       Example(#"<table>↓<tr><td>甲</td><td role="button">乙</td></tr></table>"#),

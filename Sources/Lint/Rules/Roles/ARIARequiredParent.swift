@@ -33,7 +33,9 @@ struct ARIARequiredParent: Rule {
     failing: [
       Example(#"↓<div role="listitem">甲</div>"#),
       Example(#"<div role="list"><div aria-live="polite">↓<p role="listitem">甲</p></div></div>"#),
-      Example(#"<div role="tablist"><div role="tabpanel" aria-label="概况">↓<b role="tab">甲</b></div></div>"#),
+      Example(
+        #"<div role="tablist"><div role="tabpanel" aria-label="概况">↓<b role="tab">甲</b></div></div>"#
+      ),
       Example(#"<div role="list">↓<p role="option">甲</p></div>"#),
       Example(#"<ul><li>↓<a href="/" role="tab">甲</a></li></ul>"#),
     ],

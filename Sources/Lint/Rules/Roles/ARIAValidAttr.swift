@@ -57,7 +57,7 @@ struct ARIAValidAttr: Rule {
     _ name: String, _ attribute: PageTree.Attribute, of element: PageTree.NodeID,
     _ reporter: inout Reporter
   ) {
-    let help = Self.knownName(like: name).map {
+    let help = NearestName.of(name, among: ARIAAttribute.allCases.map(\.rawValue)).map {
       Message(zh: "是不是想写 \($0)？", en: "did you mean \($0)?")
     }
     reporter.fail(
@@ -70,28 +70,5 @@ struct ARIAValidAttr: Rule {
   private static func startsWithARIA(_ name: ArraySlice<UInt8>) -> Bool {
     // Upper-case letters differ in one bit, which `-` has anyway.
     name.count >= 5 && zip(name, "aria-".utf8).allSatisfy { $0 | 0x20 == $1 }
-  }
-
-  /// Returns the known name that differs by one or two letters; `nil` if there is none.
-  private static func knownName(like name: String) -> String? {
-    ARIAAttribute.allCases.map { ($0.rawValue, distance($0.rawValue, name)) }
-      .filter { $0.1 <= 2 }.min { $0.1 < $1.1 }?.0
-  }
-
-  /// The number of letters to add, drop or change; long names are far from everything.
-  private static func distance(_ left: String, _ right: String) -> Int {
-    guard abs(left.utf8.count - right.utf8.count) <= 2 else { return .max }
-    let right = Array(right.utf8)
-    var row = Array(0...right.count)
-    for (index, byte) in left.utf8.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let change = diagonal + (byte == right[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(change, row[column] + 1, row[column + 1] + 1)
-      }
-    }
-    return row[right.count]
   }
 }

@@ -17,7 +17,8 @@ struct ARIAValidAttrValue: Rule {
         chosen or required then never reaches people who use a screen reader. An empty value means \
         that nothing is set and is no mistake. Whether ids exist is for other rules.
         """),
-    help: Message(zh: "写一个允许的值，或删去属性", en: "write one of the values allowed, or remove the attribute"),
+    help: Message(
+      zh: "写一个允许的值，或删去属性", en: "write one of the values allowed, or remove the attribute"),
     requirements: [.wcag(.sc4_1_2), .act("6a7281")],
     passing: [
       Example(#"<button aria-expanded="true">目录</button>"#),

@@ -54,7 +54,7 @@ struct PresentationRoleConflict: Rule {
     }
     for element in page.tree.elements(with: .role) {
       switch page.explicitRole(of: element) {
-      case .presentation, Role.none: judge(element, on: page, &reporter)
+      case .presentation?, Role.none?: judge(element, on: page, &reporter)
       case nil:
         let isEmpty = page.tree.bytes(.alt, of: element)?.isEmpty ?? false
         if isEmpty, page.tree.isElement(element, .img) { judge(element, on: page, &reporter) }

@@ -28,7 +28,8 @@ struct DuplicateIDARIA: Rule {
       Example(#"<label for="n">姓名</label><input id="n"><label for="n">电话</label>↓<input id="n">"#),
       Example(#"<p id="h">甲</p>↓<p id="h">乙</p><input aria-describedby="x h">"#),
       Example(
-        #"<table><tr><th id="c">甲</th>↓<th id="c">乙</th></tr><tr><td headers="c">1</td></tr></table>"#),
+        #"<table><tr><th id="c">甲</th>↓<th id="c">乙</th></tr><tr><td headers="c">1</td></tr></table>"#
+      ),
     ],
     inapplicable: [
       Example(#"<p id="a">甲</p><p id="a">乙</p>"#),

@@ -1,5 +1,6 @@
 import Accessibility
 import Diagnostics
+import HTML
 
 /// A page has a heading of the highest level.
 struct PageHasHeadingOne: Rule {

@@ -49,7 +49,7 @@ struct TDHasHeader: Rule {
         model.cells.contains(where: \.isHeader)
       else { continue }
       for (number, cell) in model.cells.enumerated()
-      where !cell.isHeader && !model.isEmpty(number) && page.isExposed(cell.node) {
+      where !cell.isHeader && !model.isEmptyCell(number) && page.isExposed(cell.node) {
         if model.hasHeaders(number) {
           reporter.pass(cell.node)
         } else {

@@ -25,14 +25,17 @@ struct TDHeadersAttr: Rule {
       Example(
         #"<table><tr><th id="a">年份</th></tr><tr><td headers="a">2026</td></tr></table>"#),
       Example(
-        #"<table><tr><th id="a" colspan="2">合计</th></tr><tr><th id="b" headers="a">男</th><th headers="a">女</th></tr><tr><td headers="a b">1</td><td>2</td></tr></table>"#),
+        #"<table><tr><th id="a" colspan="2">合计</th></tr><tr><th id="b" headers="a">男</th><th headers="a">女</th></tr><tr><td headers="a b">1</td><td>2</td></tr></table>"#
+      ),
       Example(
-        #"<table><tr><td id="a" role="columnheader">年份</td></tr><tr><td headers="a">1</td></tr></table>"#),
+        #"<table><tr><td id="a" role="columnheader">年份</td></tr><tr><td headers="a">1</td></tr></table>"#
+      ),
       Example(#"<table><tr><th>年份</th></tr><tr><td headers="">2026</td></tr></table>"#),
     ],
     failing: [
       Example(
-        #"<table><tr><th id="a">年份</th></tr></table><table><tr>↓<td headers="a">1</td></tr></table>"#),
+        #"<table><tr><th id="a">年份</th></tr></table><table><tr>↓<td headers="a">1</td></tr></table>"#
+      ),
       Example(#"<table><tr><th>年份</th></tr><tr>↓<td id="a" headers="a">2026</td></tr></table>"#),
       Example(#"<table><tr><td id="a">年份</td></tr><tr>↓<td headers="a">1</td></tr></table>"#),
       Example(
@@ -40,10 +43,12 @@ struct TDHeadersAttr: Rule {
     ],
     inapplicable: [
       Example("<table><tr><th>年份</th></tr><tr><td>2026</td></tr></table>"),
-      Example(#"<table role="presentation"><tr><td id="a">左</td><td headers="a">右</td></tr></table>"#),
+      Example(
+        #"<table role="presentation"><tr><td id="a">左</td><td headers="a">右</td></tr></table>"#),
       Example(#"<table hidden><tr><td headers="missing">1</td></tr></table>"#),
       Example(
-        #"<table style="position:absolute;left:-9999px"><tr><td headers="missing">1</td></tr></table>"#),
+        #"<table style="position:absolute;left:-9999px"><tr><td headers="missing">1</td></tr></table>"#
+      ),
       Example(#"<div role="table"><div role="row"><p role="cell" headers="x">1</p></div></div>"#),
     ])
 

@@ -25,21 +25,26 @@ struct THHasDataCells: Rule {
     passing: [
       Example("<table><tr><th>年份</th><th>人数</th></tr><tr><td>2026</td><td>12</td></tr></table>"),
       Example(
-        #"<table><tr><th id="a">年</th><th id="b">数</th></tr><tr><td>2026</td></tr><tr><td headers="b">12</td></tr></table>"#),
+        #"<table><tr><th id="a">年</th><th id="b">数</th></tr><tr><td>2026</td></tr><tr><td headers="b">12</td></tr></table>"#
+      ),
       Example(
         #"<table><tr><td></td><th>男</th></tr><tr><th scope="row">城镇</th><td>12</td></tr></table>"#),
       Example(
-        #"<div role="table"><div role="row"><b role="columnheader">月份</b></div><div role="row"><b role="cell">七月</b></div></div>"#),
+        #"<div role="table"><div role="row"><b role="columnheader">月份</b></div><div role="row"><b role="cell">七月</b></div></div>"#
+      ),
       Example("<table><tr><th colspan=2>人数</th></tr><tr><th>男</th><td>1</td></tr></table>"),
     ],
     failing: [
       Example(
-        "<table><tr><th>年份</th>↓<th>人数</th></tr><tr><td>2026</td></tr><tr><td>2025</td></tr></table>"),
+        "<table><tr><th>年份</th>↓<th>人数</th></tr><tr><td>2026</td></tr><tr><td>2025</td></tr></table>"
+      ),
       Example(
-        #"<table><tr><th id="a">年</th>↓<th>数</th></tr><tr><td>2026</td><td headers="a">1</td></tr></table>"#),
+        #"<table><tr><th id="a">年</th>↓<th>数</th></tr><tr><td>2026</td><td headers="a">1</td></tr></table>"#
+      ),
       Example(#"<table><tr><td>2026</td>↓<th scope="row">年份</th></tr></table>"#),
       Example(
-        #"<div role="grid"><div role="row"><b role="columnheader">甲</b>↓<b role="columnheader">乙</b></div><div role="row"><b role="gridcell">1</b></div></div>"#),
+        #"<div role="grid"><div role="row"><b role="columnheader">甲</b>↓<b role="columnheader">乙</b></div><div role="row"><b role="gridcell">1</b></div></div>"#
+      ),
     ],
     inapplicable: [
       Example("<table><tr><td>2026</td></tr></table>"),
@@ -71,7 +76,7 @@ struct THHasDataCells: Rule {
       let table = tables.table(around: header), page.isExposed(table),
       page.role(of: table) == .table || page.role(of: table) == .grid,
       let model = page.table(table), let number = model.cell(of: header),
-      model.cells[number].isHeader, model.role(of: number) != .cell, !model.isEmpty(number)
+      model.cells[number].isHeader, model.role(of: number) != .cell, !model.isEmptyCell(number)
     else { return }
     if model.hasAssignedCells(number) {
       reporter.pass(header)

@@ -93,7 +93,7 @@ struct THScopeMissing: Rule {
     for table in PageTables(page).elements {
       guard let model = page.table(table), isTwoWay(model) else { continue }
       let headers = model.cells.enumerated().filter {
-        $0.element.isHeader && !model.isEmpty($0.offset)
+        $0.element.isHeader && !model.isEmptyCell($0.offset)
       }.map(\.element.node)
       let namesHeaders = model.cells.indices.contains { model.references(of: $0) != nil }
       let silent = headers.filter { !saysDirection($0, in: page) }
@@ -115,7 +115,8 @@ struct THScopeMissing: Rule {
     var headsRows = false
     var dataRows: Set<Int> = []
     for cell in model.cells where !cell.isHeader { dataRows.formUnion(cell.rows) }
-    for (number, cell) in model.cells.enumerated() where cell.isHeader && !model.isEmpty(number) {
+    for (number, cell) in model.cells.enumerated() where cell.isHeader && !model.isEmptyCell(number)
+    {
       let standsBesideData = cell.column == 0 && !dataRows.isDisjoint(with: cell.rows)
       if cell.row == 0, cell.column > 0 || !standsBesideData { headsColumns = true }
       if cell.row > 0, standsBesideData { headsRows = true }

@@ -44,7 +44,8 @@ struct TableHeaderMissing: Rule {
     inapplicable: [
       Example("<p>没有表格</p>"),
       Example(#"<table role="presentation"><tr><td>1<td>2<tr><td>3<td>4<tr><td>5<td>6</table>"#),
-      Example("<table><tr><td><p>左栏</p><td><ul><li>右栏</li></ul><tr><td>1<td>2<tr><td>3<td>4</table>"),
+      Example(
+        "<table><tr><td><p>左栏</p><td><ul><li>右栏</li></ul><tr><td>1<td>2<tr><td>3<td>4</table>"),
       Example("<table><tr><td>姓名<td><input><tr><td>电话<td><input><tr><td>1<td>2</table>"),
       Example("<table><tr><td>一行<td>两格</table><table><tr><td>一<tr><td>列</table>"),
     ],
