@@ -16,8 +16,6 @@ extension ARIAAttribute {
 
   /// Whether a value, without white space at its ends and not empty, is one that the state or
   /// property can have.
-  ///
-  /// More than one id is accepted where WAI-ARIA 1.3 accepts it.
   package func accepts(_ value: ArraySlice<UInt8>) -> Bool {
     let type = definition.type
     switch type {
@@ -26,8 +24,7 @@ extension ARIAAttribute {
       // Nearly all values there are; the general way makes strings of them.
       return value.elementsEqual("true".utf8) || value.elementsEqual("false".utf8)
         || type.accepts(value)
-    case .idref: return self == .details || self == .errormessage || type.accepts(value)
-    case .integer, .number, .token, .tokens: return type.accepts(value)
+    case .idref, .integer, .number, .token, .tokens: return type.accepts(value)
     }
   }
 }

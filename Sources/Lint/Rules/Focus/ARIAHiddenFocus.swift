@@ -42,7 +42,7 @@ struct ARIAHiddenFocus: Rule {
       Example(
         ##"""
         <div aria-hidden="true">↓<a href="#" id="end">对话框到此为止</a></div>
-        <script>document.getElementById('end').addEventListener('click', close)</script>
+        <script>document.getElementById('end').addEventListener('focus', log)</script>
         """##),
     ],
     inapplicable: [

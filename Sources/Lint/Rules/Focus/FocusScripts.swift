@@ -6,7 +6,7 @@ import HTML
 /// does, only that it may do something.
 struct FocusScripts {
   private let tree: PageTree
-  /// The words of the scripts that speak of focus events at all.
+  /// The words of the scripts that wait for focus events; none if no script can move the focus on.
   private let words: Set<ArraySlice<UInt8>>
 
   private static let events = ["focus", "focusin", "onfocus", "onfocusin"].map {
@@ -16,13 +16,17 @@ struct FocusScripts {
   init(_ tree: PageTree) {
     self.tree = tree
     var words: Set<ArraySlice<UInt8>> = []
+    var movesFocus = false
     for script in tree.elements(.script) {
+      movesFocus = movesFocus || tree.has(.src, of: script)
       for text in tree.children(of: script) {
-        let found = Self.words(of: tree.textBytes(of: text))
-        if Self.speaksOfFocus(found, in: tree.textBytes(of: text)) { words.formUnion(found) }
+        let bytes = tree.textBytes(of: text)
+        let found = Self.words(of: bytes)
+        movesFocus = movesFocus || Self.movesFocus(found, in: bytes)
+        if Self.waitsForFocus(found, in: bytes) { words.formUnion(found) }
       }
     }
-    self.words = words
+    self.words = movesFocus ? words : []
   }
 
   /// Whether a script may react when the element gets the focus.
@@ -33,9 +37,18 @@ struct FocusScripts {
     return !parts.isEmpty && parts.allSatisfy(words.contains)
   }
 
-  /// Whether a script waits for the event: `'focus'` in quotes, or `onfocus`. A call of `focus()`
-  /// does not count.
-  private static func speaksOfFocus(
+  /// Whether a script calls `focus()` or `blur()`.
+  private static func movesFocus(
+    _ words: [ArraySlice<UInt8>], in text: ArraySlice<UInt8>
+  ) -> Bool {
+    words.contains { word in
+      (word.elementsEqual("focus".utf8) || word.elementsEqual("blur".utf8))
+        && word.endIndex < text.endIndex && text[word.endIndex] == UInt8(ascii: "(")
+    }
+  }
+
+  /// Whether a script waits for the event: `'focus'` in quotes, or `onfocus`.
+  private static func waitsForFocus(
     _ words: [ArraySlice<UInt8>], in text: ArraySlice<UInt8>
   ) -> Bool {
     words.contains { word in

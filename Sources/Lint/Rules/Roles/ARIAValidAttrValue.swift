@@ -10,12 +10,14 @@ struct ARIAValidAttrValue: Rule {
     rationale: Message(
       zh: """
         值无效时浏览器当作没有写：展开、选中、必填这些状态就到不了读屏用户那里。\
-        空值表示没有设置，不算错；引用的 id 在不在由别的规则查。
+        空值表示没有设置，不算错；引用的 id 在不在由别的规则查。按 WAI-ARIA 1.2，aria-details 和 \
+        aria-errormessage 只能写一个 id，尽管 1.3 草案允许几个。
         """,
       en: """
         A browser treats an invalid value as if nothing were written: whether something is open, \
         chosen or required then never reaches people who use a screen reader. An empty value means \
-        that nothing is set and is no mistake. Whether ids exist is for other rules.
+        that nothing is set and is no mistake. Whether ids exist is for other rules. By WAI-ARIA 1.2 \
+        aria-details and aria-errormessage hold one id, although the draft of 1.3 allows several.
         """),
     help: Message(
       zh: "写一个允许的值，或删去属性", en: "write one of the values allowed, or remove the attribute"),
@@ -27,7 +29,7 @@ struct ARIAValidAttrValue: Rule {
       Example(#"<div role="slider" aria-valuenow="1.5" aria-label="字号倍数"></div>"#),
       Example(#"<input aria-describedby="missing also-missing">"#),
       Example(#"<button aria-pressed=" MIXED ">全选</button>"#),
-      Example(#"<td role="gridcell" aria-colspan="2">合计</td>"#),
+      Example(#"<div role="gridcell" aria-colspan="2">合计</div>"#),
     ],
     failing: [
       Example(#"↓<button aria-expanded="yes">目录</button>"#),
@@ -36,6 +38,7 @@ struct ARIAValidAttrValue: Rule {
       Example(#"↓<div role="listitem" aria-setsize="十二">甲</div>"#),
       Example(#"↓<div role="slider" aria-valuenow="50%" aria-label="音量"></div>"#),
       Example(#"↓<div role="listbox" aria-activedescendant="a b"></div>"#),
+      Example(#"↓<input aria-errormessage="e1 e2" aria-invalid="true">"#),
       Example(#"<div hidden>↓<p aria-live="on">提示</p></div>"#),
       Example(#"↓<div role="status" aria-relevant="text 全部">完成</div>"#),
     ],

@@ -10,13 +10,13 @@ struct TDHasHeader: Rule {
     rationale: Message(
       zh: """
         看不见整张表的人每到一格，靠表头知道这个数是什么。一部分单元格没有表头，就只剩一个数。\
-        只查三行三列以上、已有表头的表格；空单元格不算。一个表头都没有的由 table-header-missing 报告。
+        只查三行三列以上、已有表头的表格；空单元格不算，同列上方或同行有 th 的也不算。一个表头都没有的由 table-header-missing 报告。
         """,
       en: """
         People who do not see the table as a whole learn from the header cells what a number is. A \
         cell without one is a mere number. The rule looks at tables of at least three rows and \
-        columns that have header cells; empty cells do not count. Of tables without any, \
-        table-header-missing speaks.
+        columns that have header cells. Empty cells do not count, nor do those with a th further up \
+        in their column or in their row. Of tables without any, table-header-missing speaks.
         """),
     help: Message(
       zh: "给每一行或每一列写 <th>，复杂的表格用 headers",
@@ -48,14 +48,27 @@ struct TDHasHeader: Rule {
       guard let model = page.table(table), model.width >= 3, model.height >= 3,
         model.cells.contains(where: \.isHeader)
       else { continue }
-      for (number, cell) in model.cells.enumerated()
-      where !cell.isHeader && !model.isEmptyCell(number) && page.isExposed(cell.node) {
-        if model.hasHeaders(number) {
-          reporter.pass(cell.node)
-        } else {
-          reporter.fail(
-            cell.node, Message(zh: "单元格没有表头", en: "the cell has no header cell"))
-        }
+      judgeCells(of: model, on: page, &reporter)
+    }
+  }
+
+  private func judgeCells(
+    of model: TableModel, on page: AccessiblePage, _ reporter: inout Reporter
+  ) {
+    let headedRows = Set(model.cells.lazy.filter(\.isHeader).flatMap(\.rows))
+    var headedColumns: Set<Int> = []
+    for (number, cell) in model.cells.enumerated() {
+      if cell.isHeader {
+        headedColumns.formUnion(cell.columns)
+        continue
+      }
+      guard !model.isEmptyCell(number), page.isExposed(cell.node) else { continue }
+      if model.hasHeaders(number) || headedColumns.contains(cell.column)
+        || headedRows.contains(cell.row)
+      {
+        reporter.pass(cell.node)
+      } else {
+        reporter.fail(cell.node, Message(zh: "单元格没有表头", en: "the cell has no header cell"))
       }
     }
   }
