@@ -11,13 +11,14 @@ struct SkipLink: Rule {
       zh: """
         “跳到正文”要让键盘用户按得到，跳到的地方也要显示出来；否则他们仍要逐个走过全部导航。\
         移出屏幕、得到焦点才显示的链接是好的，display:none 的就按不到。\
-        目标不存在由 fragment-missing 报告；由脚本显示的看不到。
+        只看正文之前的链接。目标不存在由 fragment-missing 报告；由脚本显示的看不到。
         """,
       en: """
         “Skip to content” helps only if the tab key comes to it and what it leads to is shown; \
         otherwise people still go through the whole navigation. A link that is off the screen until \
-        it has the focus is fine, one with display:none cannot be reached. Of targets that do not \
-        exist fragment-missing speaks. What a script shows later is not seen.
+        it has the focus is fine, one with display:none cannot be reached. Only links before the \
+        content are looked at. Of targets that do not exist fragment-missing speaks. What a script \
+        shows later is not seen.
         """),
     help: Message(
       zh: "用移出屏幕的样式代替 display:none，并让链接指向正文",
@@ -41,7 +42,9 @@ struct SkipLink: Rule {
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     let links = SkipLinks(page)
-    for link in page.tree.elements(.a) where links.leadsWithin(link) && links.saysSo(link) {
+    let end = links.startOfContent ?? PageTree.NodeID(page.tree.count)
+    for link in page.tree.elements(.a).prefix(while: { $0 < end })
+    where links.leadsWithin(link) && links.saysSo(link) {
       guard let target = links.target(of: link), page.isExposureCertain(link),
         page.isExposureCertain(target)
       else { continue }

@@ -52,10 +52,10 @@ struct SkipLinkMissing: Rule {
   private static let limit = 5
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
-    guard let content = startOfContent(on: page), let root = page.tree.root else { return }
+    let links = SkipLinks(page)
+    guard let content = links.startOfContent, let root = page.tree.root else { return }
     let controls = FocusCandidates.matching(in: page.tree) { $0 < content && page.isTabbable($0) }
     guard controls.count >= Self.limit else { return }
-    let links = SkipLinks(page)
     let way = controls.first { control in
       guard page.tree.isElement(control, .a), let target = links.target(of: control) else {
         return page.tree.has(.onclick, of: control) && links.saysSo(control)
@@ -72,11 +72,6 @@ struct SkipLinkMissing: Rule {
           zh: "正文之前有 \(count) 个控件，没有跳到正文的链接",
           en: "\(count) controls stand before the content, and no link leads past them"))
     }
-  }
-
-  private func startOfContent(on page: AccessiblePage) -> PageTree.NodeID? {
-    page.landmarks.first { $0.role == .main }?.node
-      ?? page.headings.first { $0.level == 1 }?.node
   }
 
   /// Whether no control before the content comes after the target.

@@ -9,6 +9,12 @@ struct SkipLinks {
     self.page = page
   }
 
+  /// The first element of the page's own content: `main`, or else the first `h1`.
+  var startOfContent: PageTree.NodeID? {
+    page.landmarks.first { $0.role == .main }?.node
+      ?? page.headings.first { $0.level == 1 }?.node
+  }
+
   /// Whether a link leads to a place on the same page.
   func leadsWithin(_ link: PageTree.NodeID) -> Bool {
     guard let address = page.tree.bytes(.href, of: link)?.trimmingSpace() else { return false }

@@ -11,14 +11,14 @@ struct TableCaptionMissing: Rule {
       zh: """
         读屏用户可以列出网页上的表格，或从一张表跳到下一张。没有标题，听到的只是“表格，五行三列”，\
         要读几格才知道讲什么。caption、aria-label、figure 的 figcaption 都可以；只查有表头的表格。\
-        前面紧挨着标题元素的也不报，尽管写成 caption 更好。
+        前面紧挨着标题元素的也不报，尽管写成 caption 更好；把表题写成第一行的由 table-fake-caption 报告。
         """,
       en: """
         People who use a screen reader list the tables of a page or go from one to the next. Without \
         a caption they hear “table, five rows, three columns” and must read some cells to find out \
         what it is about. A caption, aria-label or the caption of a figure will do. Only tables with \
         header cells are looked at, and those directly behind a heading are let pass, although a \
-        caption would be better.
+        caption would be better. Of a title in the first row table-fake-caption speaks.
         """),
     help: Message(
       zh: "在 <table> 里先写 <caption>，说明表里是什么",
@@ -45,11 +45,14 @@ struct TableCaptionMissing: Rule {
       Example("<table><tr><td>左<td>右</table>"),
       Example("<table role=none><tr><th>左<th>右</table>"),
       Example("<table hidden><tr><th>区<tr><td>东区</table>"),
+      Example("<table><tr><th colspan=2>各区人数<tr><th>区<th>人数<tr><td>东区<td>1</table>"),
     ])
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     for table in PageTables(page).elements {
-      guard let model = page.table(table), model.cells.contains(where: \.isHeader) else { continue }
+      guard let model = page.table(table), model.cells.contains(where: \.isHeader),
+        !TableFakeCaption.startsWithTitle(model)
+      else { continue }
       if !page.name(of: table).isEmpty || hasFigureCaption(table, on: page)
         || followsHeading(table, on: page)
       {

@@ -39,10 +39,8 @@ struct TableFakeCaption: Rule {
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     for table in PageTables(page).elements {
-      guard let model = page.table(table), model.width > 1, model.height > 1,
-        let first = model.cells.first
-      else { continue }
-      guard model.caption == nil, first.columnSpan == model.width, first.rowSpan == 1 else {
+      guard let model = page.table(table), model.width > 1, model.height > 1 else { continue }
+      guard Self.startsWithTitle(model), let first = model.cells.first else {
         reporter.pass(table)
         continue
       }
@@ -55,5 +53,12 @@ struct TableFakeCaption: Rule {
         reporter.fail(first.node, message)
       }
     }
+  }
+
+  /// Whether a table without caption starts with one cell across all columns.
+  static func startsWithTitle(_ model: TableModel) -> Bool {
+    guard model.caption == nil, model.width > 1, model.height > 1, let first = model.cells.first
+    else { return false }
+    return first.columnSpan == model.width && first.rowSpan == 1
   }
 }
