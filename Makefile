@@ -1,8 +1,9 @@
-# The four things people do here; `.ci/run` does exactly the same.
+# The things people do here; `.ci/run` does exactly the same.
 #
 #   make site              install what is missing, build the program, build the site
 #   make test              run all tests
 #   make bench             measure
+#   make act               score the linter on W3C's test cases, if they lie in CORPORA
 #   make format            format all sources
 #   make install PREFIX=…  install the program and its templates
 #   make clean             remove what was built
@@ -11,12 +12,13 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 ROOT ?= .
 OUTPUT ?= $(ROOT)/public
+CORPORA ?= ../shared/corpora
 
 PACKAGES := libcmark-dev libgumbo-dev libmimalloc-dev pkg-config
 RELEASE := swift build -c release --product sitegen --static-swift-stdlib
 PROGRAM = $(shell $(RELEASE) --show-bin-path)/sitegen
 
-.PHONY: site test bench format lint install clean packages program
+.PHONY: site test bench act format lint install clean packages program
 
 site: program
 	$(PROGRAM) build --root "$(ROOT)" --output "$(OUTPUT)"
@@ -31,6 +33,16 @@ test: packages
 
 bench: packages
 	swift run -c release sitegen-dev bench hugo
+
+act: packages
+	@if [ ! -f "$(CORPORA)/act-dev/testcases.json" ]; then \
+	  echo "没有 $(CORPORA)/act-dev，未评分 / no $(CORPORA)/act-dev, nothing scored"; \
+	else \
+	  swift run sitegen-dev act --corpus "$(CORPORA)/act-dev" --results .build/act.jsonl; \
+	  python3 "$(CORPORA)/../tools/act_score.py" --corpus "$(CORPORA)/act-dev" \
+	    --results .build/act.jsonl --classes "$(CORPORA)/../tools/act-rule-classes.json" \
+	    --baseline "$(CORPORA)/../tools/axe-act-baseline.json"; \
+	fi
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift

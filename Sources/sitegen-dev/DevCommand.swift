@@ -1,11 +1,13 @@
 import ArgumentParser
 
 /// The chores of the project, written in Swift.
-struct DevCommand: ParsableCommand {
+@main
+struct DevCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sitegen-dev",
     abstract: "Chores for working on sitegen itself.",
     subcommands: [
-      BenchCommand.self, GenerateCommand.self, ImportLanguagesCommand.self, FaultWriterCommand.self,
+      BenchCommand.self, ACTCommand.self, GenerateCommand.self, ImportLanguagesCommand.self,
+      FaultWriterCommand.self,
     ])
 }

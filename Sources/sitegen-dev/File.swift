@@ -17,6 +17,13 @@ enum File {
     }
   }
 
+  /// Writes a text to a file.
+  static func write(_ text: String, to path: String) throws(BenchFailure) {
+    var text = text
+    let code = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: path) }
+    if code != 0 { throw BenchFailure("write", path: path, code: code) }
+  }
+
   /// Writes a file and returns 0, or the `errno` of what failed.
   static func write(_ bytes: UnsafeRawBufferPointer, to path: String) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)

@@ -58,6 +58,16 @@ extension Folder {
     if unlink(file) != 0 { throw BenchFailure("remove", path: file, code: errno) }
   }
 
+  /// Returns the paths of the files in the folder and below, relative to it and sorted.
+  func paths() throws(BenchFailure) -> [String] {
+    var paths: [String] = []
+    for name in try names() {
+      let below = folder(name)
+      paths += below.exists ? try below.paths().map { "\(name)/\($0)" } : [name]
+    }
+    return paths.sorted()
+  }
+
   /// Counts the files in the folder and below.
   func contents() throws(BenchFailure) -> Contents {
     var contents = Contents()

@@ -7,8 +7,3 @@ import Testing
     #expect(process.wait() == .exited(0), "run `swift run sitegen-dev generate`")
   }
 }
-
-/// The repository that the tests were built from.
-private enum Repository {
-  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
-}

@@ -1,5 +1,6 @@
 import Foundation
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct ConformanceTests {
@@ -27,7 +28,7 @@ import Testing
   }
 
   @Test func `the corpora are complete`() {
-    guard SpecCorpus.folder != nil else { return }
+    guard ConformanceCorpora.folder != nil else { return }
     #expect(Self.commonMark.count == 652)
     #expect(Self.gfmTables.count == 8)
     print("CommonMark 0.30: \(Self.commonMark.count) examples; GFM tables: \(Self.gfmTables.count)")

@@ -1,11 +1,13 @@
 import Foundation
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct EmphasisTests {
   /// The example inputs of the CJK-friendly amendment.
   static let lines: [String] = {
-    guard let folder = SpecCorpus.folder?.appending(path: "cjk-emphasis") else { return [] }
+    guard let corpora = ConformanceCorpora.folder else { return [] }
+    let folder = URL(filePath: corpora).appending(path: "cjk-emphasis")
     let names = ["strong", "underscore-cjk-punct", "korean", "non-bmp", "pseudo-emoji"]
     return names.flatMap { name in
       let path = folder.appending(path: "\(name).md")
@@ -34,7 +36,7 @@ import Testing
   }
 
   @Test func `the corpus is complete`() {
-    guard SpecCorpus.folder != nil else { return }
+    guard ConformanceCorpora.folder != nil else { return }
     #expect(Self.lines.count == 112)
     print("CJK emphasis: \(Self.lines.count) lines")
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The examples of a CommonMark-style specification text.
@@ -14,24 +15,11 @@ struct SpecCorpus {
     var testDescription: String { "example \(number)" }
   }
 
-  /// The folder of the conformance corpora: `$SITEGEN_CORPORA`, else beside the repository.
-  static let folder: URL? = {
-    let environment = ProcessInfo.processInfo.environment["SITEGEN_CORPORA"]
-    let folder =
-      environment.map { URL(filePath: $0) }
-      ?? URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/corpora")
-    guard FileManager.default.fileExists(atPath: folder.path) else {
-      print("conformance corpora skipped: no folder \(folder.path); set SITEGEN_CORPORA")
-      return nil
-    }
-    return folder
-  }()
-
   /// Reads the examples of a specification; empty, with a printed reason, when it is not there.
   static func examples(_ path: String) -> [Example] {
-    guard let folder else { return [] }
-    guard let text = try? String(contentsOf: folder.appending(path: path), encoding: .utf8) else {
+    guard let folder = ConformanceCorpora.folder else { return [] }
+    let file = URL(filePath: folder).appending(path: path)
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else {
       print("conformance corpus skipped: no file \(path)")
       return []
     }

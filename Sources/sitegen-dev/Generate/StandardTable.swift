@@ -14,10 +14,18 @@ struct StandardTable {
   private let licence: String
   private let root: Node.Mapping
 
-  /// Reads the table with that file name.
+  /// Reads the table with that file name in the folder of the tables.
   init(_ file: String, root folder: Folder) throws {
+    try self.init(file, bytes: folder.folder(Self.folder).read(file))
+  }
+
+  /// Reads the table at a path.
+  init(file path: String) throws {
+    try self.init(path, bytes: File.read(path))
+  }
+
+  private init(_ file: String, bytes: [UInt8]) throws {
     self.file = file
-    let bytes = try folder.folder(Self.folder).read(file)
     let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
     guard let root = node?.mapping else { throw BenchFailure("\(file): not a mapping") }
     self.root = root
