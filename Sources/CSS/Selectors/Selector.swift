@@ -7,7 +7,7 @@ package struct Selector: Sendable {
   package let pseudoElement: PseudoElement?
   /// The bytes it is written in.
   package let span: Range<Int>
-  let traits: Traits
+  var traits: Traits
 
   struct Traits: OptionSet, Sendable {
     let rawValue: UInt8

@@ -33,6 +33,10 @@ struct SelectorParser {
       guard let selector = selector(part, place) else { return nil }
       found.append(selector)
     }
+    if found.contains(where: { $0.traits.contains(.doubtful) }) {
+      // A browser that does not know one selector of a list drops them all.
+      for index in found.indices { found[index].traits.insert(.doubtful) }
+    }
     return append(found)
   }
 

@@ -1,3 +1,5 @@
+import HTML
+
 /// One condition of a selector, or the step from one compound to the next.
 enum SelectorPart: Sendable, Hashable {
   case universal
@@ -63,9 +65,16 @@ struct AttributeTest: Sendable, Hashable {
 
   /// The attribute's name in small letters.
   let name: String
+  /// The same name as trees keep it; `unknown` if it is none they know.
+  let attribute: AttributeName
   var relation = Relation.exists
   var value: [UInt8] = []
   var ignoresCase = false
+
+  init(name: String) {
+    self.name = name
+    attribute = AttributeName(named: name)
+  }
 
   /// Whether the value of an attribute passes.
   func matches(_ text: ArraySlice<UInt8>) -> Bool {

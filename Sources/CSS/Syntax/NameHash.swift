@@ -4,6 +4,13 @@
 package struct NameHash: Sendable, Hashable {
   package let value: UInt64
 
+  /// What no name hashes to, but for one in 2^64.
+  static let none = NameHash(value: 0)
+
+  private init(value: UInt64) {
+    self.value = value
+  }
+
   /// Hashes a name as it is written; class names and ids differ in case.
   package init(_ name: some Sequence<UInt8>) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

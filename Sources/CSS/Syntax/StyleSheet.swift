@@ -18,6 +18,8 @@ package final class StyleSheet: Sendable {
   let conditions: [RuleCondition]
   /// The names of its cascade layers in the order in which they are first named.
   let layers: [LayerName]
+  /// Where to find the rules that can match an element.
+  let indexes: SheetIndexes
 
   /// Reads a style sheet; any bytes end in one. Takes time in proportion to their number.
   package init(parsing bytes: [UInt8], path: String? = nil, offset: Int = 0) {
@@ -33,6 +35,7 @@ package final class StyleSheet: Sendable {
     selectors = parser.selectors
     conditions = parser.conditions
     layers = parser.layers
+    indexes = SheetIndexes(rules: parser.rules, selectors: parser.selectors)
   }
 
   /// Reads a style sheet from text.

@@ -90,12 +90,12 @@ extension StyleSheetParser {
         span: tokens.span(of: start..<prelude.upperBound)))
   }
 
-  /// The parts of `a.b`; `nil` if it is no name of a layer.
+  /// The parts of `a.b`; `nil` if it is no name of a layer, or one of more than 32 parts.
   private func layerParts(_ range: Range<Int>) -> [String]? {
     var cursor = TokenCursor(tokens, in: range)
     var parts: [String] = []
     repeat {
-      guard cursor.kind == .identifier else { return nil }
+      guard cursor.kind == .identifier, parts.count < Self.deepest else { return nil }
       parts.append(tokens.string(cursor.position))
       cursor.advance()
     } while cursor.take(delimiter: UInt8(ascii: "."))

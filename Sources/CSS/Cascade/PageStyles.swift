@@ -1,0 +1,47 @@
+import HTML
+
+/// Where a page takes its styles from, in the order of the cascade.
+package enum StyleSource: Sendable {
+  /// A `style` element, whose sheet is read already.
+  case embedded(StyleSheet, media: MediaQueryList?)
+  /// A `link` to a sheet: the address as it is written.
+  case linked(String, element: PageTree.NodeID, media: MediaQueryList?)
+
+  /// The `style` elements and links to style sheets of a page, in document order.
+  ///
+  /// Left out are alternative and disabled sheets and languages other than CSS.
+  package static func sources(of tree: PageTree) -> [StyleSource] {
+    let elements =
+      Array(tree.elements(.style)) + Array(tree.foreignElements(.style))
+      + Array(tree.elements(.link))
+    return elements.sorted().compactMap { element in
+      tree[element].tag == .link ? link(element, tree) : embedded(element, tree)
+    }
+  }
+
+  private static func media(_ element: PageTree.NodeID, _ tree: PageTree) -> MediaQueryList? {
+    tree.value(.media, of: element).map { MediaQueryList($0) }
+  }
+
+  private static func embedded(_ element: PageTree.NodeID, _ tree: PageTree) -> StyleSource? {
+    let type = tree.value(.type, of: element)?.lowercased() ?? ""
+    guard type.isEmpty || type == "text/css" else { return nil }
+    let texts = tree.children(of: element).filter { tree[$0].kind == .text }
+    guard let first = texts.first else { return nil }
+    let bytes = texts.flatMap { tree.textBytes(of: $0) }
+    return .embedded(
+      StyleSheet(parsing: bytes, offset: tree[first].span.offset), media: media(element, tree))
+  }
+
+  private static func link(_ element: PageTree.NodeID, _ tree: PageTree) -> StyleSource? {
+    let relations = (tree.value(.rel, of: element) ?? "").lowercased().split(
+      whereSeparator: \.isWhitespace)
+    guard relations.contains("stylesheet"), !relations.contains("alternate"),
+      !tree.has(.disabled, of: element), let address = tree.value(.href, of: element),
+      !address.isEmpty
+    else { return nil }
+    let type = tree.value(.type, of: element)?.lowercased() ?? ""
+    guard type.isEmpty || type.hasPrefix("text/css") else { return nil }
+    return .linked(address, element: element, media: media(element, tree))
+  }
+}

@@ -1,0 +1,124 @@
+import HTML
+
+/// Tells whether selectors match elements of one page, as far as that can be known.
+struct SelectorMatcher {
+  let tree: PageTree
+  let elements: ElementTable
+  /// The element that has the focus.
+  var focused: Int32?
+  /// The steps that may still be taken from element to element; beyond them all is unknown.
+  ///
+  /// Selectors of many parts over deep trees take exponential time else.
+  private(set) var budget: Int
+  /// Positions among siblings, counted when they are first asked for.
+  var siblings: SiblingCounts?
+
+  init(_ tree: PageTree) {
+    self.tree = tree
+    elements = ElementTable(tree)
+    budget = 5_000_000 + 500 * tree.count
+  }
+
+  /// Whether so many steps were taken that answers may be unknown for that reason alone.
+  var isExhausted: Bool { budget <= 0 }
+
+  /// Whether a selector matches an element; `anchor` is what `:has()` starts from.
+  mutating func match(
+    _ selector: Selector, _ element: Int32, in store: SelectorStore, anchor: Int32 = 0
+  ) -> Truth {
+    match(from: selector.parts.lowerBound, to: selector.parts.upperBound, element, store, anchor)
+  }
+
+  /// Matches the parts of a selector from an index on, beginning at an element.
+  mutating func match(
+    from start: Int32, to end: Int32, _ first: Int32, _ store: SelectorStore, _ anchor: Int32
+  ) -> Truth {
+    var element = first
+    var truth = Truth.yes
+    var index = start
+    while index < end {
+      let part = store.parts[Int(index)]
+      index += 1
+      guard case .combinator(let combinator) = part else {
+        truth = truth.and(test(part, element, store, anchor))
+        if truth == .no { return .no }
+        continue
+      }
+      switch combinator {
+      case .child: element = elements[element].parent
+      case .nextSibling: element = elements[element].previous
+      case .descendant, .laterSibling:
+        return truth.and(
+          matchAny(combinator, from: index, to: end, element, store, anchor))
+      }
+      if element == 0 { return .no }
+    }
+    return truth
+  }
+
+  /// Whether the parts match one of the elements above, or before, an element.
+  private mutating func matchAny(
+    _ combinator: SelectorPart.Combinator, from start: Int32, to end: Int32, _ element: Int32,
+    _ store: SelectorStore, _ anchor: Int32
+  ) -> Truth {
+    var best = Truth.no
+    var next = element
+    while best != .yes {
+      next = combinator == .descendant ? elements[next].parent : elements[next].previous
+      if next == 0 { return best }
+      guard takeStep() else { return .unknown }
+      best = best.or(match(from: start, to: end, next, store, anchor))
+    }
+    return best
+  }
+
+  mutating func takeStep() -> Bool {
+    budget -= 1
+    return budget > 0
+  }
+
+  /// Whether an element passes one part of a compound.
+  private mutating func test(
+    _ part: SelectorPart, _ element: Int32, _ store: SelectorStore, _ anchor: Int32
+  ) -> Truth {
+    switch part {
+    case .universal: .yes
+    case .type(let name): Truth(elements[element].type == name)
+    case .class(let name): Truth(elements.has(name, element))
+    case .id(let name): Truth(elements[element].id == name)
+    case .attribute(let index): Truth(test(store.attributes[Int(index)], element))
+    case .state(let state): test(state, element)
+    case .position(let position): Truth(test(position, element))
+    case .nth(let index): test(store.formulas[Int(index)], element, store)
+    case .language(let index): test(languages: store.languages[Int(index)], element)
+    case .any(let run): any(run, element, store, anchor)
+    case .not(let run): any(run, element, store, anchor).negated
+    case .has(let run): has(run, element, store)
+    case .anchor: Truth(element == anchor)
+    case .unknown: .unknown
+    case .never, .combinator: .no
+    }
+  }
+
+  private mutating func any(
+    _ run: SelectorRun, _ element: Int32, _ store: SelectorStore, _ anchor: Int32
+  ) -> Truth {
+    var best = Truth.no
+    for index in run.indices where best != .yes {
+      let selector = store.selectors[index]
+      if selector.pseudoElement != nil { continue }
+      best = best.or(match(selector, element, in: store, anchor: anchor))
+    }
+    return best
+  }
+
+  func test(_ test: AttributeTest, _ element: Int32) -> Bool {
+    let node = PageTree.NodeID(Int(element))
+    if test.attribute != .unknown {
+      return tree.bytes(test.attribute, of: node).map(test.matches) ?? false
+    }
+    return tree.attributes(of: node).contains {
+      $0.name == .unknown && tree.name(of: $0) == test.name && test.matches(tree.value(of: $0))
+    }
+  }
+}

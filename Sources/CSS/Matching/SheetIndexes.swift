@@ -1,0 +1,31 @@
+/// The selectors of a sheet, sorted by what they are asked for.
+struct SheetIndexes: Sendable {
+  /// Those that style elements while the reader does nothing.
+  let elements: RuleIndex
+  /// Those that style `::before` and `::after` while the reader does nothing.
+  let generated: RuleIndex
+  /// Those that name a state of focus, for elements and all pseudo-elements.
+  let focus: [RuleIndex.Entry]
+
+  init(rules: [StyleRule], selectors: SelectorStore) {
+    var (elements, generated, focus): ([RuleIndex.Entry], [RuleIndex.Entry], [RuleIndex.Entry]) =
+      ([], [], [])
+    for (number, rule) in rules.enumerated() {
+      for index in rule.selectors.indices {
+        let entry = RuleIndex.Entry(selector: Int32(index), rule: Int32(number))
+        let selector = selectors.selectors[index]
+        if selector.traits.contains(.focus) { focus.append(entry) }
+        // Rules without longhands that are read never change an answer.
+        guard !rule.longhands.isEmpty, !selector.traits.contains(.action) else { continue }
+        switch selector.pseudoElement {
+        case nil: elements.append(entry)
+        case .before, .after: generated.append(entry)
+        case .other: continue
+        }
+      }
+    }
+    self.elements = RuleIndex(elements, of: selectors)
+    self.generated = RuleIndex(generated, of: selectors)
+    self.focus = focus
+  }
+}
