@@ -12,7 +12,16 @@ extension RuleRegistry {
 
   /// The rules that look at all pages together, by the names of their types.
   static let siteRules: [any SiteRule] = [
+    Bypass(),
+    BypassHeading(),
+    BypassLandmark(),
+    BypassSkipLink(),
     FragmentMissing(),
+    HelpOrder(),
     LinkBroken(),
+    NavigationOrder(),
+    OrphanPage(),
+    ResourceMissing(),
+    TitleDuplicate(),
   ]
 }

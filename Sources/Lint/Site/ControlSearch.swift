@@ -39,7 +39,9 @@ struct ControlSearch {
   private var hasBareControl: Bool {
     tree.elements(.button).contains { isUsable($0) && !submits($0) }
       || tree.elements(.a).contains { isUsable($0) && leadsNowhere($0) }
-      || tree.elements(with: .tabindex).contains { isUsable($0) && page.role(of: $0)?.isKind(of: .widget) ?? false }
+      || tree.elements(with: .tabindex).contains {
+        isUsable($0) && page.role(of: $0)?.isKind(of: .widget) ?? false
+      }
   }
 
   private func isUsable(_ element: PageTree.NodeID) -> Bool {

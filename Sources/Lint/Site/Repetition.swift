@@ -33,7 +33,8 @@ struct Repetition {
       ?? outline.pieces.count
   }
 
-  private static func isRepeated(_ piece: UInt32, by neighbours: [Int], in site: SiteFacts) -> Bool {
+  private static func isRepeated(_ piece: UInt32, by neighbours: [Int], in site: SiteFacts) -> Bool
+  {
     var wanted = neighbours.count / 2 + 1
     for (index, neighbour) in neighbours.enumerated() {
       if site.pages[neighbour].outline.contains(piece) { wanted -= 1 }

@@ -4,7 +4,8 @@ import Diagnostics
 struct BypassHeading: SiteRule {
   static let metadata = RuleMetadata(
     id: "bypass-heading", severity: .warning,
-    summary: Message(zh: "重复内容之后，本页内容有标题", en: "Behind what is repeated, own content has a heading"),
+    summary: Message(
+      zh: "重复内容之后，本页内容有标题", en: "Behind what is repeated, own content has a heading"),
     rationale: Message(
       zh: """
         读屏用户最常用的走法是从标题跳到标题。每页相同的页眉之后，如果本页自己的内容一个标题也没有，就找不到它从哪里开始。\
@@ -15,7 +16,8 @@ struct BypassHeading: SiteRule {
         own content has none behind the header that all pages share, nobody finds where it begins. \
         The heading must be seen and exposed. Whether it says the right thing is for a person to judge.
         """),
-    help: Message(zh: "在本页内容开头加一个标题，例如 h1", en: "begin the page's own content with a heading, such as h1"),
+    help: Message(
+      zh: "在本页内容开头加一个标题，例如 h1", en: "begin the page's own content with a heading, such as h1"),
     requirements: [.act("047fe0")], sets: [.wcag22A],
     passing: [
       SampleChapter.page(#"<nav><a href="2.html">第二章</a></nav><h1>桃园结义</h1><p>话说天下大势。</p>"#),
@@ -40,7 +42,9 @@ struct BypassHeading: SiteRule {
       SampleChapter.page(
         #"↓<body><h1>桃园结义</h1><nav><a href="2.html">第二章</a></nav><p>话说天下大势。</p></body>"#),
     ],
-    inapplicable: [Example("<p>单独一页</p>"), Example(#"<a href="1.pdf">文件</a>"#, files: ["1.pdf": ""])]
+    inapplicable: [
+      Example("<p>单独一页</p>"), Example(#"<a href="1.pdf">文件</a>"#, files: ["1.pdf": ""]),
+    ]
   )
 
   func check(_ site: SiteFacts, reporting reporter: inout SiteReporter) {

@@ -4,7 +4,8 @@ import Diagnostics
 struct BypassLandmark: SiteRule {
   static let metadata = RuleMetadata(
     id: "bypass-landmark", severity: .warning,
-    summary: Message(zh: "重复内容之后，本页内容在地标里", en: "Behind what is repeated, own content is in a landmark"),
+    summary: Message(
+      zh: "重复内容之后，本页内容在地标里", en: "Behind what is repeated, own content is in a landmark"),
     rationale: Message(
       zh: """
         读屏软件可以一键跳到“主要内容”地标。没有地标，或者地标一开头又是每页相同的菜单，这个键就没有用处。\

@@ -34,7 +34,8 @@ struct BypassSkipLink: SiteRule {
     ],
     failing: [
       SampleChapter.page(
-        #"↓<body><nav><a href="2.html">第二章</a></nav><main><h1>桃园结义</h1><p>话说天下大势。</p></main></body>"#),
+        #"↓<body><nav><a href="2.html">第二章</a></nav><main><h1>桃园结义</h1><p>话说天下大势。</p></main></body>"#
+      ),
       SampleChapter.page(
         ##"↓<body><a href="#x">跳到正文</a><nav><a href="2.html">第二章</a></nav><p id="t">话说天下大势。</p></body>"##
       ),

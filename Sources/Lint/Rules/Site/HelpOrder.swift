@@ -33,7 +33,7 @@ struct HelpOrder: SiteRule {
         SampleMenu.helpPage(header: "c", footer: "ft"), at: "a.html",
         files: [
           "b.html": SampleMenu.helpPage(header: "c", footer: "ft"),
-          "c.html": SampleMenu.helpPage(header: "c", footer: "↓tf"),
+          "c.html": SampleMenu.helpPage(header: "c", footer: "t↓f"),
         ]),
       Example(
         SampleMenu.helpPage(header: "c", footer: "f"), at: "a.html",

@@ -26,13 +26,16 @@ struct OrphanPage: SiteRule {
       Example(#"<iframe src="a.html" title="甲"></iframe>"#, files: ["a.html": "<p>甲</p>"]),
     ],
     failing: [
-      Example(#"<a href="a.html">甲</a>"#, files: ["a.html": "<p>甲</p>", "b.html": "↓<html><p>乙</p></html>"]),
+      Example(
+        #"<a href="a.html">甲</a>"#,
+        files: ["a.html": "<p>甲</p>", "b.html": "↓<html><p>乙</p></html>"]),
       // A link to itself is no way in.
       Example("<p>首页</p>", files: ["b.html": #"↓<html><a href="b.html">乙</a></html>"#]),
     ],
     inapplicable: [
       Example("<p>首页</p>", files: ["404.html": "<p>没有找到</p>"]),
-      Example("<p>首页</p>", files: ["old/index.html": #"<meta http-equiv="refresh" content="0; url=/">"#]),
+      Example(
+        "<p>首页</p>", files: ["old/index.html": #"<meta http-equiv="refresh" content="0; url=/">"#]),
       Example("<p>甲</p>", at: "a.html", files: ["b.html": "<p>没有首页</p>"]),
     ])
 

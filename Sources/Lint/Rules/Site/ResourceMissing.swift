@@ -20,12 +20,14 @@ struct ResourceMissing: SiteRule {
     passing: [Example(#"<img src="a.png" alt="甲">"#, files: ["a.png": ""])],
     failing: [
       Example(#"<p>图：↓<img src="a.png" alt="甲"></p>"#),
-      Example(#"↓<video src="a.mp4" controls></video><audio controls>↓<source src="b.mp3"></audio>"#),
+      Example(
+        #"↓<video src="a.mp4" controls></video><audio controls>↓<source src="b.mp3"></audio>"#),
       Example(#"<head>↓<link rel="stylesheet" href="/site.css"></head>"#),
       Example(#"↓<iframe src="map.html" title="地图"></iframe>↓<script src="a.js"></script>"#),
     ],
     inapplicable: [
-      Example(#"<img src="https://example.org/a.png" alt="甲"><img src="data:image/png;base64," alt="乙">"#),
+      Example(
+        #"<img src="https://example.org/a.png" alt="甲"><img src="data:image/png;base64," alt="乙">"#),
       Example(#"<video controls><track src="a.vtt" kind="captions"></video>"#),
     ])
 

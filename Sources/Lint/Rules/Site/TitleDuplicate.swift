@@ -23,11 +23,15 @@ struct TitleDuplicate: SiteRule {
       Example("<title>补贴 - 残联</title>", files: ["a.html": "<title>就业 - 残联</title>"]),
       Example(
         #"<title>补贴</title><link rel="canonical" href="https://example.org/">"#,
-        files: ["elder.html": #"<title>补贴</title><link rel="canonical" href="https://example.org/">"#]
+        files: [
+          "elder.html": #"<title>补贴</title><link rel="canonical" href="https://example.org/">"#
+        ]
       ),
       Example(
         "<title>补贴</title>",
-        files: ["old.html": #"<title>补贴</title><meta http-equiv="refresh" content="0; url=index.html">"#]
+        files: [
+          "old.html": #"<title>补贴</title><meta http-equiv="refresh" content="0; url=index.html">"#
+        ]
       ),
     ],
     failing: [
