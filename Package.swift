@@ -50,12 +50,14 @@ let package = Package(
       ], swiftSettings: settings),
     .target(
       name: "Site",
-      dependencies: ["CLinux", "Parallel", "Content", "Theme", "Markdown", "HTML", "Diagnostics"],
+      dependencies: [
+        "CLinux", "Parallel", "Content", "Theme", "Lint", "Markdown", "HTML", "Diagnostics",
+      ],
       swiftSettings: settings),
     .target(
       name: "SitegenCLI",
       dependencies: [
-        "Site", "Theme", "Content", "Diagnostics",
+        "Site", "Theme", "Lint", "Content", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(

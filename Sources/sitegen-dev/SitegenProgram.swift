@@ -9,7 +9,7 @@ struct SitegenProgram {
   private static let now = "2026-01-01"
 
   /// Builds sitegen in release and finds it, or takes the program at the given path.
-  init(path given: String?, workshop: Workshop) throws(BenchFailure) {
+  init(path given: String?, workshop: Workshop) throws(ChoreFailure) {
     let log = workshop.folder.path + "/sitegen-program.log"
     if given == nil {
       Console.note("building sitegen in release")
@@ -17,7 +17,7 @@ struct SitegenProgram {
       _ = try ChildProcess(program: "swift", arguments: arguments, log: log).succeed()
     }
     let path = try Folder(path: given ?? ".build/release/sitegen").resolved().path
-    func ask(_ arguments: [String]) throws(BenchFailure) -> String {
+    func ask(_ arguments: [String]) throws(ChoreFailure) -> String {
       let child = ChildProcess(program: path, arguments: arguments, log: log)
       _ = try child.succeed()
       return try child.output()
@@ -28,7 +28,7 @@ struct SitegenProgram {
   }
 
   /// Returns the entry for a site below a folder.
-  func contestant(in site: Folder) throws(BenchFailure) -> Contestant {
+  func contestant(in site: Folder) throws(ChoreFailure) -> Contestant {
     let root = site.folder("sitegen")
     let lint = knowsNoLint ? ["--no-lint"] : []
     let path = path

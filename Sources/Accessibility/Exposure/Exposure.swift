@@ -10,6 +10,7 @@ struct Exposure {
   init(_ tree: PageTree, styles: some PageStyles) {
     self.tree = tree
     flags = Array(repeating: [], count: tree.count)
+    markBlocks()
     markBrowserStyles()
     markAttributes()
     for element in styles.styledElements { apply(styles, to: element) }
@@ -32,6 +33,10 @@ struct Exposure {
 
   private mutating func mark(_ element: PageTree.NodeID, _ flag: ExposureFlags) {
     flags[element.position].insert(flag)
+  }
+
+  private mutating func markBlocks() {
+    for node in tree.all where tree.isElement(node, in: .blocks) { mark(node, .block) }
   }
 
   private mutating func markBrowserStyles() {
@@ -69,7 +74,9 @@ struct Exposure {
     case nil: break
     case DeclaredDisplay.none?: mark(element, .notDisplayed)
     case .unknown?: mark(element, .uncertain)
-    case .contents?, .inline?, .block?:
+    case let display?:
+      flags[element.position].remove(.block)
+      if display == .block { mark(element, .block) }
       // An author's style shows what only the browser's own styles hide.
       if !isHiddenForGood(element) { flags[element.position].remove(.notDisplayed) }
     }
@@ -121,7 +128,7 @@ struct Exposure {
     for node in tree.all.dropFirst() {
       guard let parent = tree.parent(of: node) else { continue }
       var inherited = flags[parent.position]
-      inherited.remove(.drawn)
+      inherited.subtract(.own)
       if flags[node.position].contains(.drawn) { inherited.remove(.notDrawn) }
       flags[node.position].formUnion(inherited)
       if tree[node].isInert { flags[node.position].insert(.notDisplayed) }

@@ -1,6 +1,6 @@
 /// What keeps a node from people, from itself or from what it stands in.
 struct ExposureFlags: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// It has no box: `display: none`, `hidden`, in a closed `details`, in the head.
   static let notDisplayed = ExposureFlags(rawValue: 1)
@@ -19,6 +19,11 @@ struct ExposureFlags: OptionSet, Sendable {
   /// It says itself that it is drawn, whatever its parent says.
   static let drawn = ExposureFlags(rawValue: 128)
 
+  /// It is laid out apart from the text around it; this does not hold for what is inside.
+  static let block = ExposureFlags(rawValue: 256)
+
+  /// What a node has of its own, without the nodes inside.
+  static let own: ExposureFlags = [.drawn, .block]
   /// Any of these, and the node is not rendered.
   static let notRendered: ExposureFlags = [.notDisplayed, .notDrawn]
   /// Any of these, and assistive technology does not meet the node.

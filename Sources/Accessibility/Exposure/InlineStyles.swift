@@ -1,7 +1,7 @@
 import HTML
 
 /// The styles that stand in `style` attributes.
-package struct InlineStyles: PageStyles {
+package final class InlineStyles: PageStyles {
   private let tree: PageTree
 
   package init(_ tree: PageTree) {
@@ -31,6 +31,8 @@ package struct InlineStyles: PageStyles {
   package func isOutOfSight(_ element: PageTree.NodeID) -> Bool {
     value("opacity", of: element) == "0"
   }
+
+  package var hasGeneratedText: Bool { false }
 
   package func generatedText(_ place: GeneratedPlace, of element: PageTree.NodeID) -> String { "" }
 

@@ -4,13 +4,15 @@ import HTML
 ///
 /// Each answer is about what is declared: `nil` means that nothing is, and the browser's own styles
 /// hold.
-package protocol PageStyles {
+package protocol PageStyles: AnyObject {
   /// The declared `display`.
   func display(of element: PageTree.NodeID) -> DeclaredDisplay?
   /// The declared `visibility`, not that of a parent.
   func visibility(of element: PageTree.NodeID) -> DeclaredVisibility?
   /// Whether the element is moved off the screen, clipped to nothing or fully transparent.
   func isOutOfSight(_ element: PageTree.NodeID) -> Bool
+  /// Whether any element has text from `::before` or `::after`.
+  var hasGeneratedText: Bool { get }
   /// The text that `::before` or `::after` puts into the element; "" without one.
   func generatedText(_ place: GeneratedPlace, of element: PageTree.NodeID) -> String
   /// The elements that have any declarations at all, in any order; each at least once.

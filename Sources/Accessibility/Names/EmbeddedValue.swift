@@ -12,7 +12,7 @@ struct EmbeddedValue {
       return
     }
     // The role as it is given: whether it counts may depend on names, and names on this value.
-    let isNative = tree.isElement(node, .input, .select, .textarea)
+    let isNative = tree.isElement(node, in: .fields)
     switch page.explicitRole(of: node) ?? (isNative ? page.implicitRole(of: node) : nil) {
     case .searchbox?, .textbox?: text = Self.fieldText(node, in: page)
     case .combobox?, .listbox?: text = Self.chosenText(node, in: page)
@@ -24,7 +24,7 @@ struct EmbeddedValue {
   /// Whether an element is one of those that ever hold a value; most are not.
   private static func mayHoldValue(_ node: PageTree.NodeID, in tree: PageTree) -> Bool {
     tree[node].kind == .element
-      && (tree.isElement(node, .input, .select, .textarea) || tree.has(.role, of: node))
+      && (tree.isElement(node, in: .fields) || tree.has(.role, of: node))
   }
 
   private static func isNativeField(_ node: PageTree.NodeID, in tree: PageTree) -> Bool {

@@ -50,7 +50,7 @@ struct NameComputation {
   private func isNamedByContents(_ role: Role?) -> Bool {
     guard tree[node].namespace == .html || role != .graphicsDocument else { return false }
     if let role { return role.isNamedByContents }
-    return tree.isElement(node, .summary, .label, .legend, .figcaption, .dt, .dd)
+    return tree.isElement(node, in: .namedByContentsWithoutRole)
   }
 
   // MARK: - What HTML and SVG give

@@ -109,7 +109,7 @@ struct NameTraversal {
     let isBlock = !isTarget && page.separatesWords(node)
     if !isTarget, appendReplacement(for: node, isBlock: isBlock) { return false }
     if isBlock { output.space() }
-    output.append(page.styles.generatedText(.before, of: node))
+    appendGenerated(.before, of: node)
     open.append(
       OpenElement(node: node, end: tree[node].end, isBlock: isBlock, textCount: output.count))
     return true
@@ -117,12 +117,17 @@ struct NameTraversal {
 
   private mutating func close(_ element: OpenElement) {
     let node = element.node
-    output.append(page.styles.generatedText(.after, of: node))
+    appendGenerated(.after, of: node)
     appendOwned(by: node)
     if output.count == element.textCount, node != target, let title = tree.bytes(.title, of: node) {
       output.append(title)
     }
     if element.isBlock { output.space() }
+  }
+
+  private mutating func appendGenerated(_ place: GeneratedPlace, of node: PageTree.NodeID) {
+    guard page.hasGeneratedText else { return }
+    output.append(page.styles.generatedText(place, of: node))
   }
 
   private mutating func appendOwned(by node: PageTree.NodeID) {

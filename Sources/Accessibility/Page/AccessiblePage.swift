@@ -8,10 +8,12 @@ package final class AccessiblePage {
   package let tree: PageTree
   let styles: any PageStyles
   let exposure: Exposure
+  let hasGeneratedText: Bool
 
   /// The resolved roles of the elements that were asked for.
   private var roles: [RoleMemory]
   private var names: [String?]
+  private var tables: [PageTree.NodeID: TableModel?] = [:]
   private(set) lazy var labels = LabelIndex(tree)
   /// The elements with a heading's role that are exposed, in document order.
   package private(set) lazy var headings = findHeadings()
@@ -27,6 +29,7 @@ package final class AccessiblePage {
   package init(_ tree: PageTree, styles: some PageStyles) {
     self.tree = tree
     self.styles = styles
+    hasGeneratedText = styles.hasGeneratedText
     exposure = Exposure(tree, styles: styles)
     roles = Array(repeating: RoleMemory(), count: tree.count)
     names = Array(repeating: nil, count: tree.count)
@@ -53,6 +56,16 @@ package final class AccessiblePage {
     let name = NameComputation(self, of: node).name()
     names[node.position] = name
     return name
+  }
+
+  /// Returns the grid and header cells of a table, grid or tree grid; `nil` for one that is too big.
+  ///
+  /// The node is a `table` element or has one of those roles.
+  package func table(_ node: PageTree.NodeID) -> TableModel? {
+    if let known = tables[node] { return known }
+    let model = TableModel(of: node, in: tree) { explicitRole(of: $0) }
+    tables[node] = .some(model)
+    return model
   }
 
   /// Returns the accessible description; "" for none.

@@ -86,21 +86,13 @@ extension AccessiblePage {
     let data = tree[node]
     guard data.namespace == .html, let parent = tree.parent(of: node) else { return false }
     switch data.tag {
-    case .li: return tree.isElement(parent, .ul, .ol, .menu) && isPresentational(parent)
+    case .li: return tree.isElement(parent, in: .lists) && isPresentational(parent)
     case .dd, .dt:
       let list = tree.isElement(parent, .div) ? tree.parent(of: parent) ?? parent : parent
       return tree.isElement(list, .dl) && isPresentational(list)
     case .caption, .tbody, .td, .tfoot, .th, .thead, .tr:
-      return tree.isElement(parent, .table, .tbody, .thead, .tfoot, .tr) && isPresentational(parent)
+      return tree.isElement(parent, in: .tableParts) && isPresentational(parent)
     default: return false
     }
-  }
-}
-
-extension PageTree {
-  /// Whether a node is an element of HTML with one of the tags.
-  package func isElement(_ node: NodeID, _ tags: Tag...) -> Bool {
-    let data = self[node]
-    return data.kind == .element && data.namespace == .html && tags.contains(data.tag)
   }
 }

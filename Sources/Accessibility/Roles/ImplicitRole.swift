@@ -100,7 +100,7 @@ struct ImplicitRole {
   /// An `aside` inside other sections is a landmark only with a name.
   private var complementary: Role {
     let isInSection = tree.ancestors(of: node).contains {
-      tree.isElement($0, .article, .aside, .nav, .section)
+      tree.isElement($0, in: .sectioning)
     }
     return !isInSection || isNamed ? .complementary : .generic
   }
@@ -108,7 +108,7 @@ struct ImplicitRole {
   /// Whether a `header` or `footer` is that of the page, not of a part of it.
   private var isScopedToBody: Bool {
     !tree.ancestors(of: node).contains { ancestor in
-      if tree.isElement(ancestor, .article, .aside, .main, .nav, .section) { return true }
+      if tree.isElement(ancestor, in: .sectioningOrMain) { return true }
       switch page.explicitRole(of: ancestor) {
       case .article?, .complementary?, .main?, .navigation?, .region?: return true
       default: return false
@@ -117,7 +117,7 @@ struct ImplicitRole {
   }
 
   private var isInList: Bool {
-    tree.parent(of: node).map { tree.isElement($0, .menu, .ol, .ul) } ?? false
+    tree.parent(of: node).map { tree.isElement($0, in: .lists) } ?? false
   }
 
   private var isDropDown: Bool {

@@ -34,6 +34,9 @@ package struct Configuration: Sendable, Hashable {
   /// The text of a banner that says the site is a demonstration; `nil` for real sites.
   package var demonstration: String?
 
+  /// What the linter checks, and how much it weighs.
+  package var lint = LintSettings()
+
   package init(title: String) {
     self.title = title
   }

@@ -18,6 +18,7 @@ struct ConfigurationFile {
     file.readTexts(&reader)
     file.readChoices(&reader)
     file.readLinks(&reader)
+    if let lint = reader.read("lint", by: LintSettings.read) { file.configuration.lint = lint }
     reader.reportUnknownKeys()
     return (file, reader.diagnostics)
   }

@@ -3,15 +3,15 @@ extension PageTree {
   package func attributes(of node: NodeID) -> ArraySlice<Attribute> {
     let data = self[node]
     guard data.kind == .element else { return [] }
-    return attributes[Int(data.content.lowerBound)..<Int(data.content.upperBound)]
+    return storage.attributes[Int(data.content.lowerBound)..<Int(data.content.upperBound)]
   }
 
   /// Returns an attribute of an element.
   package func attribute(_ name: AttributeName, of node: NodeID) -> Attribute? {
-    let data = nodes[Int(node.index)]
+    let data = storage.nodes[Int(node.index)]
     guard data.kind == .element else { return nil }
-    for index in data.content where attributes[Int(index)].name == name {
-      return attributes[Int(index)]
+    for index in data.content where storage.attributes[Int(index)].name == name {
+      return storage.attributes[Int(index)]
     }
     return nil
   }
@@ -33,7 +33,7 @@ extension PageTree {
 
   /// Returns the decoded value of an attribute.
   package func value(of attribute: Attribute) -> ArraySlice<UInt8> {
-    text[Int(attribute.valueRange.lowerBound)..<Int(attribute.valueRange.upperBound)]
+    storage.text[Int(attribute.valueRange.lowerBound)..<Int(attribute.valueRange.upperBound)]
   }
 
   /// Returns the name of an attribute in lower case.

@@ -7,22 +7,22 @@ extension PageTree {
 
   /// Returns the HTML elements with a tag in document order, without inert ones.
   package func elements(_ tag: Tag) -> Elements {
-    elementIndex.elements(tag, isHTML: true)
+    storage.elementIndex.elements(tag, isHTML: true)
   }
 
   /// Returns the SVG and MathML elements with a tag in document order, without inert ones.
   package func foreignElements(_ tag: Tag) -> Elements {
-    elementIndex.elements(tag, isHTML: false)
+    storage.elementIndex.elements(tag, isHTML: false)
   }
 
   /// Returns the elements of any namespace with an attribute in document order, without inert ones.
   package func elements(with attribute: AttributeName) -> Elements {
-    elementIndex.elements(with: attribute)
+    storage.elementIndex.elements(with: attribute)
   }
 
   /// Returns the first element with an id, as `#id` in an address finds it; inert ones don't count.
   package func element(id: some Collection<UInt8>) -> NodeID? {
-    ids.first(id) { bytes(.id, of: $0) }
+    storage.ids.first(id) { bytes(.id, of: $0) }
   }
 
   /// Returns the first element with an id, as `#id` in an address finds it; inert ones don't count.

@@ -7,7 +7,7 @@ extension PageTree {
 
   /// Returns the children in document order.
   package func children(of node: NodeID) -> Children {
-    Children(nodes: nodes, current: node.index + 1, end: self[node].end)
+    Children(nodes: storage.nodes, current: node.index + 1, end: self[node].end)
   }
 
   /// Returns all nodes below a node, in document order.
@@ -16,7 +16,7 @@ extension PageTree {
   }
 
   /// All nodes, in document order, the document first.
-  package var all: Nodes { Nodes(start: 0, end: Int32(nodes.count)) }
+  package var all: Nodes { Nodes(start: 0, end: Int32(count)) }
 
   /// Whether `node` lies inside `ancestor`; no node lies inside itself.
   package func contains(_ ancestor: NodeID, _ node: NodeID) -> Bool {

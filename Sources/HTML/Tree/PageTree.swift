@@ -4,34 +4,54 @@
 /// comparisons and "everything below" is a range. What `template` and `noscript` hold is kept but
 /// inert: browsers that run scripts don't show it, and `elements` and ids pass it over.
 package struct PageTree: Sendable {
+  /// All arrays behind one reference, so that a tree is handed around for the price of one.
+  let storage: Storage
+
+  final class Storage: Sendable {
+    let source: [UInt8]
+    let problems: [PageProblem]
+    let frames: [PageFrame]
+    let isQuirky: Bool
+    let nodes: [Node]
+    let attributes: [Attribute]
+    /// Decoded text of text nodes, comments and attribute values, one after the other.
+    let text: [UInt8]
+    let elementIndex: ElementIndex
+    let ids: ElementIDs
+
+    init(
+      source: [UInt8], problems: [PageProblem], frames: [PageFrame] = [], isQuirky: Bool,
+      nodes: [Node], attributes: [Attribute], text: [UInt8], elementIndex: ElementIndex,
+      ids: ElementIDs
+    ) {
+      self.source = source
+      self.problems = problems
+      self.frames = frames
+      self.isQuirky = isQuirky
+      self.nodes = nodes
+      self.attributes = attributes
+      self.text = text
+      self.elementIndex = elementIndex
+      self.ids = ids
+    }
+  }
+
   /// The page's bytes as they were written.
-  package let source: [UInt8]
+  package var source: [UInt8] { storage.source }
   /// What kept the page from being read as it was meant, in the order of the source.
-  package let problems: [PageProblem]
+  package var problems: [PageProblem] { storage.problems }
   /// The documents in `srcdoc` attributes, in document order.
-  package internal(set) var frames: [PageFrame] = []
+  package var frames: [PageFrame] { storage.frames }
   /// Whether browsers lay the page out as in the 1990s, because its doctype asks for it.
-  package let isQuirky: Bool
+  package var isQuirky: Bool { storage.isQuirky }
 
-  let nodes: [Node]
-  let attributes: [Attribute]
-  /// Decoded text of text nodes, comments and attribute values, one after the other.
-  let text: [UInt8]
-  let elementIndex: ElementIndex
-  let ids: ElementIDs
-
-  init(
-    source: [UInt8], problems: [PageProblem], isQuirky: Bool, nodes: [Node],
-    attributes: [Attribute], text: [UInt8], elementIndex: ElementIndex, ids: ElementIDs
-  ) {
-    self.source = source
-    self.problems = problems
-    self.isQuirky = isQuirky
-    self.nodes = nodes
-    self.attributes = attributes
-    self.text = text
-    self.elementIndex = elementIndex
-    self.ids = ids
+  /// Returns the same page with the documents in its frames.
+  func with(frames: [PageFrame]) -> PageTree {
+    PageTree(
+      storage: Storage(
+        source: storage.source, problems: storage.problems, frames: frames,
+        isQuirky: storage.isQuirky, nodes: storage.nodes, attributes: storage.attributes,
+        text: storage.text, elementIndex: storage.elementIndex, ids: storage.ids))
   }
 
   /// The place of a node in its tree; the order is document order.
@@ -86,10 +106,10 @@ package struct PageTree: Sendable {
   package static let document = NodeID(0)
 
   /// The number of nodes, the document among them.
-  package var count: Int { nodes.count }
+  package var count: Int { storage.nodes.count }
 
   /// Returns a node's data.
-  package subscript(_ node: NodeID) -> Node { nodes[Int(node.index)] }
+  package subscript(_ node: NodeID) -> Node { storage.nodes[Int(node.index)] }
 
   /// The `html` element; `nil` only when nothing was read.
   package var root: NodeID? {

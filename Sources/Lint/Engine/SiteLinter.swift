@@ -10,20 +10,29 @@ package struct SiteLinter: Sendable {
   private let files: SiteFiles
   private let index: SiteIndex
   private let pageLinter: PageLinter
-  private let measuresRules: Bool
+  private let options: Options
+
+  /// What a run takes down beside its findings.
+  package struct Options: Sendable {
+    /// Whether the time of each rule is taken down.
+    package var measuresRules = false
+    /// Whether the outcomes of each page are kept.
+    package var keepsOutcomes = false
+
+    package init() {}
+  }
 
   /// - Parameters:
   ///   - files: The files that may be looked at.
   ///   - pages: The paths of those that are pages; the site is judged as if there were no others.
   ///   - now: Today, which ends suppressions.
-  ///   - measuresRules: Whether the time of each rule is taken down.
   package init(
     _ files: SiteFiles, pages: [String], selection: RuleSelection, now: LintDate,
-    measuresRules: Bool = false
+    options: Options = Options()
   ) {
     self.files = files
     self.selection = selection
-    self.measuresRules = measuresRules
+    self.options = options
     index = SiteIndex(files, pages: pages)
     pageLinter = PageLinter(selection: selection, index: index, now: now)
   }
@@ -43,7 +52,7 @@ package struct SiteLinter: Sendable {
     var stopwatch = visits.reduce(into: emptyStopwatch) { $0.add($1.stopwatch) }
     ask(facts, &reporter, &stopwatch)
 
-    var result = LintResult(selection: selection, pages: 0)
+    var result = LintResult(selection: selection, keepsOutcomes: options.keepsOutcomes)
     let siteFindings = reporter.findings
     let revisited = visits.indices.filter {
       siteFindings[$0] != nil || visits[$0].findings.awaitsSiteRules
@@ -104,7 +113,7 @@ package struct SiteLinter: Sendable {
   }
 
   private var emptyStopwatch: RuleStopwatch {
-    measuresRules ? RuleStopwatch(ruleCount: selection.rules.count) : .off
+    options.measuresRules ? RuleStopwatch(ruleCount: selection.rules.count) : .off
   }
 }
 

@@ -61,7 +61,7 @@ package struct ReferenceResolver {
 
   /// Returns the path inside the folder that an address names; `nil` if it leads outside.
   private static func path(
-    _ reference: ArraySlice<UInt8>, from folder: [UInt8], address: SiteAddress?
+    _ reference: ArraySlice<UInt8>, from folder: [UInt8], address: PublishedAddress?
   ) -> [UInt8]? {
     let reference = trimmed(reference)
     let end = reference.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }

@@ -8,7 +8,7 @@ package struct SiteIndex: Sendable {
   /// The paths of the pages, by number.
   package let pages: [String]
   /// The address at which the folder is published.
-  let address: SiteAddress?
+  let address: PublishedAddress?
   private let isComplete: Bool
   /// The number of each file's page, or `noPage`.
   private let files: [UInt64: Int32]

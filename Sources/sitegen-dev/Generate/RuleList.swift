@@ -9,7 +9,7 @@ struct RuleList {
   private static let folder = "Sources/Lint/Rules"
 
   /// - Parameter root: The root of the repository.
-  init(root: Folder) throws(BenchFailure) {
+  init(root: Folder) throws(ChoreFailure) {
     try visit(root.folder(Self.folder))
     pageRules.sort()
     siteRules.sort()
@@ -30,7 +30,7 @@ struct RuleList {
     return source.text
   }
 
-  private mutating func visit(_ folder: Folder) throws(BenchFailure) {
+  private mutating func visit(_ folder: Folder) throws(ChoreFailure) {
     for name in try folder.names() {
       if folder.folder(name).exists {
         try visit(folder.folder(name))

@@ -1,5 +1,5 @@
 /// The address at which a folder of pages is published.
-package struct SiteAddress: Sendable, Hashable {
+package struct PublishedAddress: Sendable, Hashable {
   /// Scheme and host, such as `https://example.org`.
   package let origin: [UInt8]
   /// The path of the folder, with `/` at both ends.

@@ -1,7 +1,7 @@
 import ArgumentParser
 
-/// The reason why a measurement could not be made; not a budget that was missed.
-struct BenchFailure: Error {
+/// The reason why a chore could not be done; not a check that failed or a budget that was missed.
+struct ChoreFailure: Error {
   /// The reason, with the file or program that it is about.
   let message: String
 
@@ -16,17 +16,17 @@ struct BenchFailure: Error {
   }
 }
 
-/// A command that measures, and ends with exit code 3 when it cannot.
-protocol Benchmark: ParsableCommand {
-  /// Measures and prints; throws `ExitCode(1)` when a budget is missed.
-  func measure() throws
+/// A command that ends with exit code 3 when it cannot be done.
+protocol Chore: AsyncParsableCommand {
+  /// Does the chore and prints; throws `ExitCode(1)` when a check fails or a budget is missed.
+  func perform() async throws
 }
 
-extension Benchmark {
-  func run() throws {
+extension Chore {
+  func run() async throws {
     do {
-      try measure()
-    } catch let failure as BenchFailure {
+      try await perform()
+    } catch let failure as ChoreFailure {
       Console.note("error: \(failure.message)")
       throw ExitCode(3)
     }
