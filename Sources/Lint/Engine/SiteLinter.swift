@@ -47,13 +47,12 @@ package struct SiteLinter: Sendable {
     let visits = await Batches(jobs: jobs).map(Array(index.pages.indices)) { number in
       Task.isCancelled ? Visit(unread: index.pages[number], by: self) : visit(number)
     }
-    let facts = SiteFacts(pages: visits.map(\.findings.facts))
-    var reporter = SiteReporter(ruleCount: selection.rules.count)
     var stopwatch = visits.reduce(into: emptyStopwatch) { $0.add($1.stopwatch) }
-    ask(facts, &reporter, &stopwatch)
+    let review = SiteReview(
+      visits.map(\.findings.facts), selection: selection, stopwatch: &stopwatch)
 
     var result = LintResult(selection: selection, keepsOutcomes: options.keepsOutcomes)
-    let siteFindings = reporter.findings
+    let siteFindings = review.findings
     let revisited = visits.indices.filter {
       siteFindings[$0] != nil || visits[$0].findings.awaitsSiteRules
     }
@@ -64,7 +63,7 @@ package struct SiteLinter: Sendable {
     for (number, visit) in visits.enumerated() where isReported(index.pages[number]) {
       result.add(replaced[number] ?? visit.findings)
     }
-    result.add(reporter.counts)
+    result.add(review.counts)
     result.stopwatch = stopwatch
     return result
   }
@@ -98,17 +97,6 @@ package struct SiteLinter: Sendable {
       var visit = Visit(unread: path, by: self)
       visit.findings.diagnostics = [.pageUnreadable(path, reason: error.reason)]
       return visit
-    }
-  }
-
-  private func ask(
-    _ facts: SiteFacts, _ reporter: inout SiteReporter, _ stopwatch: inout RuleStopwatch
-  ) {
-    for (place, rule) in selection.siteRules.enumerated() {
-      let number = selection.firstSiteRule + place
-      stopwatch.measure(number) {
-        reporter.listen(to: number) { rule.check(facts, reporting: &$0) }
-      }
     }
   }
 
