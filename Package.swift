@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Cgumbo", "Diagnostics"], swiftSettings: settings),
     .target(name: "CSS", dependencies: ["HTML"], swiftSettings: settings),
-    .target(name: "Accessibility", dependencies: ["HTML"], swiftSettings: settings),
+    .target(name: "Accessibility", dependencies: ["CSS", "HTML"], swiftSettings: settings),
     .target(
       name: "Lint", dependencies: ["Accessibility", "HTML", "Diagnostics", "Parallel"],
       swiftSettings: settings),
