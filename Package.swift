@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "CSS", dependencies: ["HTML"], swiftSettings: settings),
     .target(name: "Accessibility", dependencies: ["CSS", "HTML"], swiftSettings: settings),
     .target(
-      name: "Lint", dependencies: ["Accessibility", "HTML", "Diagnostics", "Parallel"],
+      name: "Lint", dependencies: ["Accessibility", "CSS", "HTML", "Diagnostics", "Parallel"],
       swiftSettings: settings),
     .target(
       name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
@@ -83,10 +83,11 @@ let package = Package(
     .testTarget(
       name: "CSSTests", dependencies: ["CSS", "HTML", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "AccessibilityTests", dependencies: ["Accessibility", "HTML", "TestSupport"],
+      name: "AccessibilityTests", dependencies: ["Accessibility", "CSS", "HTML", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "LintTests", dependencies: ["Lint", "HTML", "Diagnostics"], swiftSettings: settings),
+      name: "LintTests", dependencies: ["Lint", "CSS", "HTML", "Diagnostics"],
+      swiftSettings: settings),
     .testTarget(
       name: "ChoreTests", dependencies: ["TestSupport", "sitegen-dev"], exclude: ["ACT"],
       swiftSettings: settings),

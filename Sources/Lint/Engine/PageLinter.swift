@@ -1,4 +1,5 @@
 import Accessibility
+import CSS
 import Diagnostics
 import HTML
 
@@ -7,16 +8,19 @@ package struct PageLinter: Sendable {
   /// The rules that are asked.
   package let selection: RuleSelection
   let index: SiteIndex
+  private let sheets: StyleSheetStore
   private let now: LintDate
 
   /// - Parameters:
   ///   - index: What lies where in the folder of the pages.
+  ///   - sheets: The style sheets of the folder, shared by all pages.
   ///   - now: Today, which ends suppressions.
   package init(
-    selection: RuleSelection, index: SiteIndex, now: LintDate
+    selection: RuleSelection, index: SiteIndex, sheets: StyleSheetStore, now: LintDate
   ) {
     self.selection = selection
     self.index = index
+    self.sheets = sheets
     self.now = now
   }
 
@@ -86,6 +90,7 @@ package struct PageLinter: Sendable {
   }
 
   private func accessiblePage(_ tree: PageTree, number: Int) -> AccessiblePage {
-    AccessiblePage(tree)
+    AccessiblePage(
+      tree, cascade: Cascade(tree, styles: sheets.styles(of: tree, page: number)))
   }
 }

@@ -34,7 +34,8 @@ package struct SiteLinter: Sendable {
     self.selection = selection
     self.options = options
     index = SiteIndex(files, pages: pages)
-    pageLinter = PageLinter(selection: selection, index: index, now: now)
+    pageLinter = PageLinter(
+      selection: selection, index: index, sheets: StyleSheetStore(files, index: index), now: now)
   }
 
   /// Lints the pages, `jobs` batches at once.

@@ -17,9 +17,7 @@ struct FactCollector {
     let tree = page.tree
     self.tree = tree
     self.number = number
-    let base = tree.elements(.base).first { tree.has(.href, of: $0) }
-    resolver = ReferenceResolver(
-      index, page: number, base: base.flatMap { tree.bytes(.href, of: $0) })
+    resolver = ReferenceResolver(index, page: number, base: tree.baseAddress)
     result = PageFacts(path: index.pages[number])
   }
 
@@ -109,5 +107,12 @@ struct FactCollector {
       return false
     }
     return !(fragment.count == 3 && fragment.map { $0 | 0x20 } == Array("top".utf8))
+  }
+}
+
+extension PageTree {
+  /// The value of the first `<base href>`; `nil` if there is none.
+  var baseAddress: ArraySlice<UInt8>? {
+    elements(.base).lazy.compactMap { bytes(.href, of: $0) }.first
   }
 }
