@@ -10,7 +10,7 @@ package struct VisibleTexts {
   /// The text nodes in the order of the page.
   package private(set) var places: [Place] = []
   /// The looks that places refer to.
-  package let looks: [TextLook]
+  package private(set) var looks: [TextLook] = []
   /// Whether a script may put other texts in the place of these.
   package let isUncertain: Bool
 

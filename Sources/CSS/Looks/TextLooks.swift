@@ -114,3 +114,8 @@ package final class TextLooks {
     return schemes.contains("dark") && !schemes.contains("light")
   }
 }
+
+extension Cascade {
+  /// A number that elements share only if all their text has the same style.
+  func styleNumber(of element: PageTree.NodeID) -> Int32 { element.index }
+}

@@ -5,6 +5,10 @@
 extension RuleRegistry {
   /// The rules that look at one page, by the names of their types.
   static let pageRules: [any Rule] = [
+    ColorContrast(),
+    ColorContrastEnhanced(),
+    ElderContrast(),
+    ElderFontSize(),
     HTMLHasLang(),
     ImageAlt(),
     LinkTextVague(),

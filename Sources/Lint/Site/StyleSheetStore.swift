@@ -29,7 +29,7 @@ package final class StyleSheetStore: Sendable {
   /// How many sheets one may bring along; others count as missing.
   private static let importLimit = 256
 
-  init(_ files: SiteFiles, index: SiteIndex) {
+  package init(_ files: SiteFiles, index: SiteIndex) {
     self.files = files
     self.index = index
   }

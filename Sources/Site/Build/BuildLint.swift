@@ -30,8 +30,10 @@ struct BuildLint: Sendable {
       }
       return bytes
     }
+    let index = SiteIndex(files, pages: pages)
     linter = PageLinter(
-      selection: selection, index: SiteIndex(files, pages: pages), now: LintDate(now))
+      selection: selection, index: index, sheets: StyleSheetStore(files, index: index),
+      now: LintDate(now))
     numbers = Dictionary(
       pages.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -36,13 +36,17 @@ struct ContrastCheck {
           reporter.fail(element, message(look))
         }
       case .unknown:
-        guard look.unknown == .image || look.colours != nil, !doubts.excludes(place.node) else {
-          continue
-        }
+        guard Self.hasPicture(look), !doubts.excludes(place.node) else { continue }
         let element = element(of: place)
         if seen.insert(element).inserted { reporter.cantTell(element, Self.picture) }
       }
     }
+  }
+
+  /// Whether what is unknown is how a picture, a gradient or a shadow looks at each letter.
+  private static func hasPicture(_ look: TextLook) -> Bool {
+    if look.unknown == .image { return true }
+    return look.colours != nil && look.contrast.lowerBound < look.contrast.upperBound
   }
 
   /// The element that a text stands in directly.

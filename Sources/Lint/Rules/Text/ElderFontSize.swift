@@ -1,4 +1,5 @@
 import Accessibility
+import CSS
 import Diagnostics
 import HTML
 
