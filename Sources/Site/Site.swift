@@ -28,7 +28,8 @@ package enum Site {
       }
     }
     let linting = SiteRenderer.Linting(
-      configuration: sources.lintConfiguration, isComplete: !sources.isFaulty(strict: false), now: options.now)
+      configuration: sources.lintConfiguration, isComplete: !sources.isFaulty(strict: false),
+      now: options.now)
     let renderer = SiteRenderer(
       library: library, theme: theme, output: output, linting: options.lints ? linting : nil)
     let rendered = await statistics.measure("render") {
