@@ -92,12 +92,6 @@ extension Cascade {
     return node.ownStart + Int32((node.ownMask & (property.bit - 1)).nonzeroBitCount)
   }
 
-  /// The properties that are declared for a node itself and not inherited, as bits.
-  func ownMask(of node: PageTree.NodeID) -> UInt64 {
-    prepare(through: node)
-    return nodes[node.position].ownMask
-  }
-
   func longhand(of winner: Winner) -> Longhand {
     lists[Int(winner.list)].longhands[Int(winner.longhand)]
   }

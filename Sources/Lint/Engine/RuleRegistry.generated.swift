@@ -27,6 +27,10 @@ extension RuleRegistry {
     DetailsSummaryMissing(),
     DuplicateID(),
     DuplicateIDARIA(),
+    ColorContrast(),
+    ColorContrastEnhanced(),
+    ElderContrast(),
+    ElderFontSize(),
     HTMLHasLang(),
     HeadingOrder(),
     ImageAlt(),
@@ -64,7 +68,16 @@ extension RuleRegistry {
 
   /// The rules that look at all pages together, by the names of their types.
   static let siteRules: [any SiteRule] = [
+    Bypass(),
+    BypassHeading(),
+    BypassLandmark(),
+    BypassSkipLink(),
     FragmentMissing(),
+    HelpOrder(),
     LinkBroken(),
+    NavigationOrder(),
+    OrphanPage(),
+    ResourceMissing(),
+    TitleDuplicate(),
   ]
 }
