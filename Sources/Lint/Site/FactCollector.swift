@@ -55,7 +55,7 @@ struct FactCollector {
   private func ids() -> [UInt64] {
     let ids = tree.elements(with: .id).compactMap { tree.bytes(.id, of: $0) }
     let names = tree.elements(.a).compactMap { tree.bytes(.name, of: $0) }
-    return (ids + names).map(StableHash.of).sorted()
+    return (ids + names).map { StableHash.of($0.span) }.sorted()
   }
 
   /// Adds a link and returns a hash of where it leads; 0 for no link and for a place on this page.

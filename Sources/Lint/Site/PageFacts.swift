@@ -70,11 +70,12 @@ package struct PageFacts: Sendable {
 
   /// Whether the page has an element with this id, escaped as in a link or not.
   package func hasPlace(_ fragment: String) -> Bool {
-    hasID(Array(fragment.utf8)) || hasID(PercentDecoding.decoded(Array(fragment.utf8)[...]))
+    hasID(StableHash.of(fragment))
+      || (fragment.utf8.contains(UInt8(ascii: "%"))
+        && hasID(StableHash.of(PercentDecoding.decoded(Array(fragment.utf8)[...]).span)))
   }
 
-  private func hasID(_ id: [UInt8]) -> Bool {
-    let hash = StableHash.of(id)
+  private func hasID(_ hash: UInt64) -> Bool {
     var low = 0
     var high = ids.count
     while low < high {
