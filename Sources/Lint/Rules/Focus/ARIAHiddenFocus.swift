@@ -21,7 +21,7 @@ struct ARIAHiddenFocus: Rule {
     help: Message(
       zh: "去掉 aria-hidden，或用 hidden、inert 把内容一并移出焦点顺序",
       en: "remove aria-hidden, or take the content out of the focus order with hidden or inert"),
-    requirements: [.wcag(.sc4_1_2), .act("6cfa84")],
+    requirements: [.wcag(.sc4_1_2), .act("6cfa84"), .gbt37668(.c3_5_1_2)],
     passing: [
       Example(#"<a href="/"><svg aria-hidden="true"><circle r="4"></circle></svg>首页</a>"#),
       Example(#"<div aria-hidden="true"><button tabindex="-1">关闭</button></div>"#),

@@ -19,7 +19,7 @@ struct NestedInteractive: Rule {
         does not count.
         """),
     help: Message(zh: "把里面的控件移到外面，并排放置", en: "move the inner control out, beside the outer one"),
-    requirements: [.wcag(.sc4_1_2), .act("307n5z")],
+    requirements: [.wcag(.sc4_1_2), .act("307n5z"), .gbt37668(.c3_5_1_2)],
     passing: [
       Example("<button><span>提交</span></button>"),
       Example(#"<button><a>没有地址的 a 不是链接</a></button>"#),

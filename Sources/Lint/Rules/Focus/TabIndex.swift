@@ -20,7 +20,7 @@ struct TabIndex: Rule {
     help: Message(
       zh: "改成 0 或删去，按内容的顺序排列控件",
       en: "write 0 or remove it, and put the controls in the order of the content"),
-    requirements: [.wcag(.sc2_4_3)],
+    requirements: [.wcag(.sc2_4_3), .gbt37668(.c3_3_3_6)],
     passing: [
       Example(#"<div role="button" tabindex="0">提交</div><h1 tabindex="-1">通知</h1>"#),
       Example(#"<p tabindex="">正文</p><p tabindex="abc">正文</p>"#),

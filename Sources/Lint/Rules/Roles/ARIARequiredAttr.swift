@@ -19,7 +19,7 @@ struct ARIARequiredAttr: Rule {
         adds later are not seen.
         """),
     help: Message(zh: "写上缺少的属性，或改用原生元素", en: "add what is missing, or use a native element"),
-    requirements: [.wcag(.sc4_1_2), .act("4e8ab6")],
+    requirements: [.wcag(.sc4_1_2), .act("4e8ab6"), .gbt37668(.c3_5_1_2)],
     passing: [
       Example(#"<div role="checkbox" aria-checked="false" tabindex="0">同意</div>"#),
       Example(#"<div role="heading" aria-level="2">办理流程</div>"#),
