@@ -37,7 +37,10 @@ struct Exposure {
   }
 
   private mutating func markBlocks() {
-    for node in tree.all where tree.isElement(node, in: .blocks) { mark(node, .block) }
+    for (position, node) in tree.nodes.enumerated()
+    where node.kind == .element && node.namespace == .html && TagSet.blocks.contains(node.tag) {
+      flags[position].insert(.block)
+    }
   }
 
   private mutating func markBrowserStyles() {
@@ -146,13 +149,12 @@ struct Exposure {
 
   /// Hands every flag down, in document order; only visibility can be taken back.
   private mutating func inherit() {
-    for node in tree.all.dropFirst() {
-      guard let parent = tree.parent(of: node) else { continue }
-      var inherited = flags[parent.position]
-      inherited.subtract(.own)
-      if flags[node.position].contains(.drawn) { inherited.remove(.notDrawn) }
-      flags[node.position].formUnion(inherited)
-      if tree[node].isInert { flags[node.position].insert(.notDisplayed) }
+    let nodes = tree.nodes
+    for position in nodes.indices.dropFirst() {
+      var inherited = flags[Int(nodes[position].parentIndex)].subtracting(.own)
+      if flags[position].contains(.drawn) { inherited.remove(.notDrawn) }
+      if nodes[position].isInert { inherited.insert(.notDisplayed) }
+      flags[position].formUnion(inherited)
     }
   }
 

@@ -53,6 +53,7 @@ package final class AccessiblePage {
   /// attribute; `region` and `form` count only with a name. Elements without meaning of their own
   /// have `generic`; those for which no role is defined, such as `video`, have none.
   package func role(of node: PageTree.NodeID) -> Role? {
+    guard tree[node].kind == .element else { return nil }
     if let known = roles[node.position].role { return known }
     let role = resolvedRole(of: node)
     roles[node.position] = RoleMemory(role)
@@ -64,6 +65,7 @@ package final class AccessiblePage {
   /// Computed as in Accessible Name and Description Computation 1.2; white space is made single
   /// spaces, none at the ends. Names end after `NameTraversal.textLimit` bytes.
   package func name(of node: PageTree.NodeID) -> String {
+    guard tree[node].kind == .element else { return "" }
     if let known = names[node.position] { return known }
     let name = NameComputation(self, of: node).name()
     names[node.position] = name
