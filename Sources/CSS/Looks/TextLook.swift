@@ -37,11 +37,9 @@ package struct TextLook: Sendable, Hashable {
   }
 
   /// Compares the contrast with what is asked of normal and of large text.
-  ///
-  /// Half a hundredth is allowed for the rounding of colours in browsers.
   package func verdict(normal: Double, large: Double) -> Verdict {
     let needed = isLarge.map { $0 ? large...large : normal...normal } ?? min(normal, large)...normal
-    if contrast.upperBound < needed.lowerBound - 0.005 { return .tooLow }
-    return contrast.lowerBound >= needed.upperBound - 0.005 ? .enough : .unknown
+    if contrast.upperBound < needed.lowerBound { return .tooLow }
+    return contrast.lowerBound >= needed.upperBound ? .enough : .unknown
   }
 }

@@ -41,7 +41,8 @@ struct TextLookMaker {
     var (lowest, highest) = (21.0, 1.0)
     var best: TextColours?
     for place in places {
-      let colours = TextColours(text: place.letters, background: place.around)
+      // Screens show colours of eight bits.
+      let colours = TextColours(text: place.letters.rounded, background: place.around.rounded)
       let contrast = colours.contrast
       lowest = min(lowest, contrast)
       if contrast >= highest { (highest, best) = (contrast, colours) }

@@ -66,6 +66,8 @@ extension RuleRegistry {
     TableHeaderMissing(),
   ]
 
+  static let sheetRules: [any SheetRule] = []
+
   /// The rules that look at all pages together, by the names of their types.
   static let siteRules: [any SiteRule] = [
     Bypass(),
