@@ -7,7 +7,7 @@ import Testing
 @Suite struct CascadeStylesTests {
   private static func page(_ css: String, _ body: String) -> AccessiblePage {
     let tree = PageParser.parse(Array(body.utf8))
-    return AccessiblePage(tree, cascade: Cascade(tree, sheets: [StyleSheet(css)]))
+    return AccessiblePage(tree, styles: Cascade(tree, sheets: [StyleSheet(css)]))
   }
 
   @Test(arguments: [

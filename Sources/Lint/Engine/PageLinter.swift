@@ -91,6 +91,6 @@ package struct PageLinter: Sendable {
 
   private func accessiblePage(_ tree: PageTree, number: Int) -> AccessiblePage {
     AccessiblePage(
-      tree, cascade: Cascade(tree, styles: sheets.styles(of: tree, page: number)))
+      tree, styles: Cascade(tree, styles: sheets.styles(of: tree, page: number)))
   }
 }
