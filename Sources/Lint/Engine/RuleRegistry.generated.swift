@@ -31,6 +31,12 @@ extension RuleRegistry {
     DuplicateIDARIA(),
     ElderContrast(),
     ElderFontSize(),
+    AltFileName(),
+    AltGeneric(),
+    AltRepeatsCaption(),
+    AltTooLong(),
+    AudioTranscript(),
+    EmbedTitle(),
     HTMLHasLang(),
     HeadingOrder(),
     ImageAlt(),
@@ -103,6 +109,23 @@ extension RuleRegistry {
     SelectName(),
     SummaryName(),
     ValidLang(),
+    LinkDownloadInfo(),
+    LinkNewWindow(),
+    LinkSymbolOnly(),
+    LinkTextVague(),
+    ListNotMarkedUp(),
+    NoAutoplayAudio(),
+    PAsHeading(),
+    PassageLang(),
+    TextBrokenParagraph(),
+    TextColumnJargon(),
+    TextFullwidthDigit(),
+    TextHalfwidthPunct(),
+    TextIntraWordSpace(),
+    TextInvisibleChar(),
+    TextNonstandardChar(),
+    TextPageNumberResidue(),
+    VideoCaption(),
   ]
 
   static let sheetRules: [any SheetRule] = []
@@ -120,5 +143,6 @@ extension RuleRegistry {
     OrphanPage(),
     ResourceMissing(),
     TitleDuplicate(),
+    TrackMissing(),
   ]
 }

@@ -86,7 +86,9 @@ struct FactCollector {
     guard let address = tree.bytes(reference.attribute, of: node), !address.isEmpty else { return }
     switch resolver.follow(address).destination {
     case .missing: addBroken(reference.kind, node, address)
-    case .page, .file: result.soundResources += 1
+    case .page, .file:
+      result.soundResources += 1
+      if reference.kind == .track { result.soundTracks += 1 }
     case .outside: break
     }
   }

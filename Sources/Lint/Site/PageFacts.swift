@@ -17,6 +17,8 @@ package struct PageFacts: Sendable {
   package var soundLinks = 0
   /// The number of pictures, media and other parts of the page that are there.
   package var soundResources = 0
+  /// The number of files of captions that are there.
+  package var soundTracks = 0
   /// The references to places in the folder where nothing lies.
   package var brokenReferences: [BrokenReference] = []
   /// The links to places on pages of the folder, this one included.
