@@ -76,7 +76,7 @@ struct FactCollector {
     case .file: result.soundLinks += 1
     case .outside: break
     }
-    return StableHash.of(address)
+    return StableHash.of(address.span)
   }
 
   private mutating func addReference(

@@ -51,7 +51,7 @@ struct FocusVisible: Rule {
     ])
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
-    let scripts = FocusScripts(page)
+    let scripts = FocusDrawing(page)
     for element in tabStops(page) {
       guard isInvisible(element, page), !scripts.handlesFocus(of: element) else {
         reporter.pass(element)
