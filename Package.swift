@@ -68,7 +68,7 @@ let package = Package(
         "Site", "Markdown", "Lint", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
-      ], exclude: ["Hugo", "Standards"], swiftSettings: settings),
+      ], exclude: ["Axe", "Hugo", "Standards"], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["CLinux", "Site"], path: "Tests/Support",

@@ -20,6 +20,8 @@ package final class AccessiblePage {
   package private(set) lazy var headings = findHeadings()
   /// The exposed landmarks, in document order.
   package private(set) lazy var landmarks = findLandmarks()
+  /// The texts that people see, with how they look.
+  package private(set) lazy var visibleTexts = VisibleTexts(self)
 
   /// What is remarkable about the characters of the page's text.
   package private(set) lazy var textSurvey = TextSurvey(self)

@@ -9,12 +9,12 @@ struct TextFullwidthDigit: Rule {
       zh: "数字和字母用半角", en: "Digits and Latin letters are of the ordinary width"),
     rationale: Message(
       zh: """
-        全角数字和汉字一样宽，有的读屏软件逐个念，有的干脆不念；电话号码复制出来拨不通，按半角搜索也找不到。\
+        全角的 `１２３８５` 在有的读屏软件里逐个念，有的干脆不念；复制出来拨不了电话，搜索“12385”也找不到。\
         全角的标点是中文的正常写法，不在此列。
         """,
       en: """
-        Screen readers say a number in full-width digits digit by digit or not at all; copied, it \
-        cannot be dialled, and searching for it in ordinary digits fails. Full-width punctuation is as it should be.
+        Screen readers say full-width `１２３８５` digit by digit or not at all; copied, it cannot be \
+        dialled, and searching for 12385 does not find it. Full-width punctuation is as it should be.
         """),
     help: Message(zh: "改成半角的数字和字母", en: "write ordinary digits and letters"),
     requirements: [],

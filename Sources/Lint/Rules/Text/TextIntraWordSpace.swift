@@ -9,17 +9,16 @@ struct TextIntraWordSpace: Rule {
       zh: "词语中间没有用空格撑开", en: "No spaces stretch a word apart"),
     rationale: Message(
       zh: """
-        为了对齐或显得庄重，常有人在“通知”两个字中间加几个空格。读屏软件会一个字一个字地停顿着念，点字显示器上词语断开，\
+        为了对齐或显得庄重，“通知”常被写成 `通　　知`。读屏软件会一个字一个字地停顿着念，点字显示器上词语断开，\
         站内搜索也搜不到。本规则在标点、数字之间找：单独站着的字有三个以上，或者只有两个字而中间有空格。\
         大、中、小，年、月、日这类并列或留空待填的字不算；拆在几个标签里的字看不到。
         """,
       en: """
-        To make it wider, people put spaces between the two characters of 通知. Screen readers then \
-        say the word one character at a time, braille displays show separate words, and searching \
-        does not find it. Between punctuation and digits the rule looks for three or more characters \
-        that stand alone, or two that are all there is. Characters that are listed or leave room to \
-        fill in, such as those for year, month and day, do not count; characters in several elements \
-        are not seen.
+        To make it wider, 通知 is often written `通　　知`. Screen readers then say it one character at a \
+        time, braille displays show separate words, and searching does not find it. Between \
+        punctuation and digits the rule looks for three or more characters that stand alone, or two \
+        that are all there is. Characters that are listed or leave room to fill in, such as 年 月 日, \
+        do not count; characters in several elements are not seen.
         """),
     help: Message(
       zh: "删去中间的空格，要撑开就在样式里用 letter-spacing",

@@ -10,13 +10,13 @@ struct TextNonstandardChar: Rule {
       zh: "文字都用标准字符", en: "The text is written in standard characters"),
     rationale: Message(
       zh: """
-        自造字、图标字体用的私用区字符，换一台设备就是方框，读屏软件念不出；从 PDF 复制来的“人”可能是部首符号，\
-        看着一样，搜不到也念不对；带问号的菱形是已经丢失的字。单独站着的图标字符由链接和按钮的规则检查，这里不看。
+        自造字、图标字体用的私用区字符，换一台设备就是方框，读屏软件念不出；从 PDF 复制来的 `⼈` 其实是部首符号，\
+        看着一样，搜不到也念不对；`�` 是已经丢失的字。单独站着的图标字符由链接和按钮的规则检查，这里不看。
         """,
       en: """
         Private characters of home-made and icon fonts are boxes on other devices, and screen readers \
         cannot say them. What a PDF gives as 人 may be the sign of a radical that only looks the same \
-        and is not found. A question mark in a lozenge stands for a character that is lost. Icon characters that stand alone \
+        and is not found. A `�` stands for a character that is lost. Icon characters that stand alone \
         are left to the rules about links and buttons.
         """),
     help: Message(

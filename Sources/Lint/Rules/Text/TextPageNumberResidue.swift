@@ -10,12 +10,12 @@ struct TextPageNumberResidue: Rule {
       zh: "正文里没有印刷页码", en: "No page numbers of print stand in the text"),
     rationale: Message(
       zh: """
-        文件从 PDF 或 Word 转成网页时，横线夹着数字的页码会留在句子中间。看得见的人会跳过去，\
+        文件从 PDF 或 Word 转成网页时，`—５２—` 这样的页码会留在句子中间。看得见的人会跳过去，\
         听的人却会听到“破折号五十二破折号”，以为是正文。本规则认得两个横线之间的一至三位数；\
         表格里的不看，“第 5 页”这样的写法不看。
         """,
       en: """
-        When a document becomes a web page, page numbers between dashes stay in the middle of a \
+        When a document becomes a web page, page numbers such as `—５２—` stay in the middle of a \
         sentence. People who see skip them; people who listen hear “dash fifty-two dash” as part of \
         the text. The rule knows numbers of up to three digits between dashes, not in tables and \
         not in other forms.
