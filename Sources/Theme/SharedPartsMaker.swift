@@ -1,8 +1,11 @@
-/// Makes the shared parts of one language.
+import Content
+
+/// Makes the shared parts of one edition in one language.
 struct SharedPartsMaker {
   let site: SiteFacts
   let address: SiteAddress
   let interface: Interface
+  let edition: Edition
   /// The language of the site's own texts; `nil` when it is the interface's.
   let foreignLanguage: String?
   /// The fragments' programs, in the order of `ThemeFragment`.
@@ -27,6 +30,7 @@ struct SharedPartsMaker {
     var store = ContextStore()
     let root = store.object(RootMember.self)
     store[root, .language] = store.text(interface.strings.language)
+    store[root, .edition] = store.edition(edition).node
     store[root, .site] = addSite(to: &store, at: place).node
     let run = TemplateRun(program: programs[fragment.rawValue], context: store, body: [])
     return run.render(root.node).output
@@ -40,9 +44,9 @@ struct SharedPartsMaker {
     store[object, .description] = store.text(site.description)
     store[object, .language] = store.text(foreignLanguage)
     store[object, .baseURL] = store.text(address.baseURL)
-    store[object, .homeURL] = store.text(address.url("/"))
-    store[object, .siteMapURL] = store.text(address.url(Theme.siteMapPermalink))
-    store[object, .feedbackURL] = store.text(site.feedback.map(address.url))
+    store[object, .homeURL] = store.text(address.url("/", in: edition))
+    store[object, .siteMapURL] = store.text(address.url(Theme.siteMapPermalink, in: edition))
+    store[object, .feedbackURL] = store.text(site.feedback.map { address.url($0, in: edition) })
     store[object, .organisation] = store.text(site.organisation)
     store[object, .demonstration] = store.text(site.demonstration)
     var links: [ContextNode] = []
@@ -67,7 +71,7 @@ struct SharedPartsMaker {
   ) -> ContextObject<LinkMember> {
     let object = store.object(LinkMember.self)
     store[object, .title] = store.text(link.label)
-    store[object, .url] = store.text(address.url(link.permalink))
+    store[object, .url] = store.text(address.url(link, in: edition))
     store[object, .language] = store.text(foreignLanguage)
     return object
   }

@@ -14,6 +14,8 @@ struct SiteRenderer: Sendable {
   private let termsByName: [String: Int]
   private let markdownOptions: MarkdownOptions
   private let latest: [Page.ID]
+  private let editions: [Edition]
+  private let elderLinks: EditionLinks
 
   /// The number of pages that the home page shows as new.
   private static let latestCount = 10
@@ -27,6 +29,8 @@ struct SiteRenderer: Sendable {
     markdownOptions = MarkdownOptions(
       rawHTML: library.configuration.rawHTML == .allow ? .allow : .escape,
       reservedIDs: theme.elementIDs)
+    editions = library.configuration.editions
+    elderLinks = EditionLinks(.elder, library: library, theme: theme)
     latest = Array(library.newestPages.prefix(Self.latestCount))
   }
 
@@ -37,8 +41,8 @@ struct SiteRenderer: Sendable {
     var fragments: (page: Page.ID, index: FragmentIndex)?
     /// The links to places on other pages, checked when all are known.
     var links: [RenderedMarkdown.FragmentLink] = []
-    /// Whether the file is a page for readers.
-    var isPage = true
+    /// The number of pages for readers, which differ by edition.
+    var pages = 0
   }
 
   /// What making all files brought to light.
@@ -61,8 +65,8 @@ struct SiteRenderer: Sendable {
       theme.assets.map { ($0.outputPath, $0.bytes) } + SiteFeeds(library: library).files()
     for (path, bytes) in others { diagnostics += put(bytes, at: path) }
     return Rendered(
-      diagnostics: diagnostics, pages: outcomes.count { $0.isPage },
-      files: outcomes.count + others.count)
+      diagnostics: diagnostics, pages: outcomes.reduce(0) { $0 + $1.pages },
+      files: outcomes.reduce(others.count + library.resources.count) { $0 + $1.pages })
   }
 
   /// Makes one file.
@@ -72,49 +76,57 @@ struct SiteRenderer: Sendable {
     case .section(let id, let part): return renderSection(library.sections[id], part: part)
     case .term(let index, let part): return renderTerm(library.terms[index], part: part)
     case .terms:
-      return write(
-        theme.render(theme.context(forTerms: library.terms)), at: Theme.tagsPermalink)
+      return write(in: editions, at: Theme.tagsPermalink) { edition in
+        theme.render(theme.context(forTerms: library.terms, in: edition))
+      }
     case .siteMap:
-      return write(
-        theme.render(theme.context(forSiteMap: siteMap(), pages: library.pages)),
-        at: Theme.siteMapPermalink)
+      let tree = siteMap()
+      return write(in: editions, at: Theme.siteMapPermalink) { edition in
+        theme.render(theme.context(forSiteMap: tree, in: edition, pages: library.pages))
+      }
     case .notFound:
       let page = theme.render(theme.contextForNotFound())
-      return Outcome(diagnostics: put(page.bytes, at: "404.html"))
+      return Outcome(diagnostics: put(page.bytes, at: "404.html"), pages: 1)
     case .redirect(let redirect):
-      return write(
-        theme.render(theme.context(forRedirectTo: library.pages[redirect.to])), at: redirect.from)
+      return write(in: [.standard], at: redirect.from) { _ in
+        theme.render(theme.context(forRedirectTo: library.pages[redirect.to]))
+      }
     case .resource(let resource):
       let problem = output?.copy(resource.sourcePath, to: String(resource.permalink.dropFirst()))
-      return Outcome(diagnostics: [problem].compactMap(\.self), isPage: false)
+      return Outcome(diagnostics: [problem].compactMap(\.self))
     }
   }
 
   // MARK: Pages
 
   private func renderPage(_ page: Page) -> Outcome {
-    var (body, outcome) = renderBody(of: page)
-    let rendered = theme.render(context(of: page, headings: body.headings), body: body.html)
-    outcome.diagnostics += put(rendered.bytes, at: page.outputPath)
-    return outcome
+    let (body, outcome) = renderBody(of: page)
+    return write(in: editions(of: page), at: page.permalink, after: outcome) { edition in
+      theme.render(
+        context(of: page, in: edition, headings: body.headings),
+        body: html(of: body, in: edition))
+    }
   }
 
   private func renderSection(_ section: Section, part: Int) -> Outcome {
     let page = library.pages[section.page]
-    var (body, outcome) =
+    let (body, outcome) =
       part == 0 ? renderBody(of: page) : (RenderedMarkdown(), Outcome())
-    let rendered = theme.render(
-      context(of: section, part: part, headings: body.headings), body: body.html)
     let permalink = Listing.permalink(page.permalink, part: part)
-    outcome.diagnostics += put(rendered.bytes, at: Page.outputPath(of: permalink))
-    return outcome
+    return write(in: editions(of: page), at: permalink, after: outcome) { edition in
+      theme.render(
+        context(of: section, in: edition, part: part, headings: body.headings),
+        body: html(of: body, in: edition))
+    }
   }
 
   private func renderTerm(_ term: Term, part: Int) -> Outcome {
-    let context = theme.context(
-      forTerm: term, part: listing(term.pages, at: term.permalink, part: part),
-      pages: library.pages)
-    return write(theme.render(context), at: Listing.permalink(term.permalink, part: part))
+    let listing = listing(term.pages, at: term.permalink, part: part)
+    let permalink = Listing.permalink(term.permalink, part: part)
+    return write(in: editions, at: permalink) { edition in
+      theme.render(
+        theme.context(forTerm: term, in: edition, part: listing, pages: library.pages))
+    }
   }
 
   /// Renders a page's Markdown; `ids` of the result are the targets of links to the page, and
@@ -148,23 +160,27 @@ struct SiteRenderer: Sendable {
   // MARK: What templates receive
 
   /// Returns the context of a page that is no section's, or of the home page.
-  func context(of page: Page, headings: [RenderedMarkdown.Heading]) -> PageContext {
+  func context(
+    of page: Page, in edition: Edition = .standard, headings: [RenderedMarkdown.Heading]
+  ) -> PageContext {
     let surroundings = surroundings(of: page, headings: headings)
     return page.permalink == "/"
       ? theme.context(
-        forHome: page, sections: sections(below: 0), latest: latest, surroundings: surroundings,
-        pages: library.pages)
+        forHome: page, in: edition, sections: sections(below: 0), latest: latest,
+        surroundings: surroundings, pages: library.pages)
       : theme.context(
-        for: page, tags: terms(of: page), surroundings: surroundings, pages: library.pages)
+        for: page, in: edition, tags: terms(of: page), surroundings: surroundings,
+        pages: library.pages)
   }
 
   /// Returns the context of one part of a section's listing, from 0.
   func context(
-    of section: Section, part: Int, headings: [RenderedMarkdown.Heading]
+    of section: Section, in edition: Edition = .standard, part: Int,
+    headings: [RenderedMarkdown.Heading]
   ) -> PageContext {
     let page = library.pages[section.page]
     return theme.context(
-      forSection: page, sections: sections(below: section.id),
+      forSection: page, in: edition, sections: sections(below: section.id),
       part: listing(section.pages, at: page.permalink, part: part),
       surroundings: surroundings(of: page, headings: headings), pages: library.pages)
   }
@@ -212,8 +228,26 @@ struct SiteRenderer: Sendable {
 
   // MARK: Writing
 
-  private func write(_ page: Theme.RenderedPage, at permalink: String) -> Outcome {
-    Outcome(diagnostics: put(page.bytes, at: Page.outputPath(of: permalink)))
+  /// Writes a page in some editions, one after the other, so that only one is in memory.
+  private func write(
+    in editions: [Edition], at permalink: String, after outcome: Outcome = Outcome(),
+    _ render: (Edition) -> Theme.RenderedPage
+  ) -> Outcome {
+    var outcome = outcome
+    for edition in editions {
+      let path = Page.outputPath(of: edition.permalink(permalink))
+      outcome.diagnostics += put(render(edition).bytes, at: path)
+      outcome.pages += 1
+    }
+    return outcome
+  }
+
+  private func editions(of page: Page) -> [Edition] {
+    page.isStandardOnly ? [.standard] : editions
+  }
+
+  private func html(of body: RenderedMarkdown, in edition: Edition) -> [UInt8] {
+    edition == .elder ? elderLinks.body(body.html) : body.html
   }
 
   private func put(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
