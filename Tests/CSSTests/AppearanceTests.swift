@@ -114,7 +114,7 @@ import Testing
     ("width:1px;height:1px;overflow:hidden", true), ("width:1px;height:1px", false),
     ("position:absolute;left:-10px", false), ("", false),
     ("inset-block-start:-20rem;position:absolute", false),
-    ("position:fixed;inset:0", false), ("scale:0", true), ("height:0;overflow:hidden", true),
+    ("position:fixed;inset:0", false), ("scale:0", false), ("height:0;overflow:hidden", true),
   ])
   func `what is moved or clipped away is known`(_ style: String, _ isAway: Bool) {
     let page = StyledPage("<p id=x style='\(style)'>")

@@ -17,43 +17,67 @@ extension Cascade {
   /// Backgrounds and opacities of all ancestors are composed over a white canvas. Unknown with
   /// images, shadows, filters and blending, and where the box may lie over something else.
   package func textColours(of element: PageTree.NodeID) -> Answer<TextColours> {
-    guard case .known(nil) = text(.textShadow, of: element) else { return .unknown(.form) }
-    guard case .known(let colour) = color(of: element) else {
-      return color(of: element).flatMap { _ in .unknown(.form) }
+    let style = styling.style(of: element)
+    if let known = textColours[style] { return known }
+    let answer = composedColours(of: style)
+    textColours[style] = answer
+    return answer
+  }
+
+  private func composedColours(of style: Int32) -> Answer<TextColours> {
+    guard styling.value(.textShadow, style) == .known(.keyword(.none)),
+      styling.value(.webkitTextFillColor, style) == .known(.colour(.currentColour))
+    else { return .unknown(.form) }
+    return styling.computed[Int(style)].color.flatMap { colour in
+      var (letters, around) = (colour, Colour.transparent)
+      var current = style
+      while current > 0 {
+        let computed = styling.computed[Int(current)]
+        if let reason = obstacle(current, computed, isCovered: around.isOpaque) {
+          return .unknown(reason)
+        }
+        guard case .known(let background) = computed.backgroundColor else {
+          return computed.backgroundColor.flatMap { _ in .unknown(.form) }
+        }
+        guard let opacity = opacity(current) else { return .unknown(.form) }
+        letters = letters.over(background).faded(by: opacity)
+        around = around.over(background).faded(by: opacity)
+        current = computed.parent
+      }
+      return .known(TextColours(text: letters.over(.white), background: around.over(.white)))
     }
-    guard value(.webkitTextFillColor, of: element) == .known(.colour(.currentColour)) else {
-      return .unknown(.form)
-    }
-    var (letters, around) = (colour, Colour.transparent)
-    for ancestor in [element] + tree.ancestors(of: element) where ancestor != PageTree.document {
-      if let reason = obstacle(ancestor, isCovered: around.isOpaque) { return .unknown(reason) }
-      guard case .known(let background) = backgroundColor(of: ancestor),
-        case .known(let opacity) = opacity(of: ancestor)
-      else { return backgroundColor(of: ancestor).flatMap { _ in .unknown(.form) } }
-      letters = letters.over(background).faded(by: opacity)
-      around = around.over(background).faded(by: opacity)
-    }
-    return .known(TextColours(text: letters.over(.white), background: around.over(.white)))
+  }
+
+  private func opacity(_ style: Int32) -> Double? {
+    guard case .known(.length(let length)) = styling.value(.opacity, style) else { return nil }
+    return min(max(length.unit == .percent ? length.value / 100 : length.value, 0), 1)
   }
 
   /// What keeps an element's background from being known; it matters less once it is covered.
-  private func obstacle(_ element: PageTree.NodeID, isCovered: Bool) -> Unknown? {
-    let effects: [Property] = [.filter, .mixBlendMode, .maskImage]
-    for property in effects {
-      guard case .known(nil) = text(property, of: element) else { return .form }
-    }
+  private func obstacle(
+    _ style: Int32, _ computed: ComputedStyle, isCovered: Bool
+  ) -> Unknown? {
+    let effects = Property.filter.bit | Property.mixBlendMode.bit | Property.maskImage.bit
+    if computed.ownMask & effects != 0, hasEffect(style) { return .form }
     if isCovered { return nil }
-    switch backgroundImage(of: element) {
-    case .known(nil): break
+    switch styling.value(.backgroundImage, style) {
+    case .known(.keyword): break
     case .known: return .image
     case .unknown(let reason): return reason
     }
-    if keyword(.backgroundClip, of: element) == .known(.text) { return .form }
+    if styling.value(.backgroundClip, style) == .known(.keyword(.text)) { return .form }
     // A box taken out of the flow lies over others unless it has a ground of its own.
-    let isOpaque = backgroundColor(of: element).value?.isOpaque ?? false
-    let position = position(of: element)
-    let isMoved = position != .known(.static) && position != .known(.relative)
-    let isTurned = text(.transform, of: element) != .known(nil)
+    let isOpaque = computed.backgroundColor.value?.isOpaque ?? false
+    let isMoved =
+      computed.position != .known(.static) && computed.position != .known(.relative)
+    let isTurned = styling.value(.transform, style) != .known(.keyword(.none))
     return !isOpaque && (isMoved || isTurned) ? .layout : nil
+  }
+
+  private func hasEffect(_ style: Int32) -> Bool {
+    let harmless: [Answer<DeclaredValue>] = [.known(.keyword(.none)), .known(.keyword(.normal))]
+    return [Property.filter, .mixBlendMode, .maskImage].contains { property in
+      !harmless.contains(styling.value(property, style))
+    }
   }
 }

@@ -8,21 +8,29 @@ extension Cascade {
     isMovedAway(element) || isClippedAway(element)
   }
 
-  /// No screen is larger than this many pixels, and no one moves by less to hide something.
-  private static var far: Double { 900 }
-
   private func isMovedAway(_ element: PageTree.NodeID) -> Bool {
-    let position = position(of: element)
-    if position != .known(.static), position != .known(.sticky) {
+    let style = style(of: element)
+    if style.position != .known(.static), style.position != .known(.sticky) {
       for side in [Property.left, .top, .right, .bottom] where isFar(side, element) { return true }
     }
-    return isFar(.marginLeft, element) || isFar(.marginTop, element)
-      || (textIndent(of: element).value.map { $0 <= -Self.far } ?? false)
+    if mayHaveFarMargins(style), isFar(.marginLeft, element) || isFar(.marginTop, element) {
+      return true
+    }
+    return textIndent(of: element).value.map { $0 <= -FarAway.pixels } ?? false
+  }
+
+  /// Whether margins are worth to be settled: hardly any sheet moves something away with them.
+  private func mayHaveFarMargins(_ style: ComputedStyle) -> Bool {
+    if style.attribute >= 0 {
+      let list = styling.lists[Int(style.attribute)]
+      if list.longhands.contains(where: FarAway.isFarMargin) { return true }
+    }
+    return styles.sheets.contains { $0.indexes.hasFarMargins }
   }
 
   private func isFar(_ property: Property, _ element: PageTree.NodeID) -> Bool {
     switch dimension(property, of: element) {
-    case .known(.pixels(let pixels)): pixels <= -Self.far
+    case .known(.pixels(let pixels)): pixels <= -FarAway.pixels
     case .known(.percent(let percent)): percent <= -100
     default: false
     }
@@ -38,7 +46,6 @@ extension Cascade {
     if case .known(let text?) = text(.clipPath, of: element), ClipShape.isEmpty(path: text) {
       return true
     }
-    if text(.scale, of: element) == .known("0") { return true }
     return hidesOverflow(element) && (isTiny(.width, element) || isTiny(.height, element))
   }
 
@@ -52,6 +59,20 @@ extension Cascade {
     } else {
       false
     }
+  }
+}
+
+/// Distances that move something off every screen.
+enum FarAway {
+  /// No one moves something by as much but to hide it.
+  static let pixels = 900.0
+
+  /// Whether a longhand is a margin that may reach that far.
+  static func isFarMargin(_ longhand: Longhand) -> Bool {
+    guard longhand.target == .property(.marginLeft) || longhand.target == .property(.marginTop),
+      case .length(let length) = longhand.value
+    else { return false }
+    return length.value <= -30
   }
 }
 

@@ -2,36 +2,37 @@ import HTML
 
 /// `:has()` and positions among siblings.
 extension SelectorMatcher {
-  mutating func has(_ run: SelectorRun, _ element: Int32, _ store: SelectorStore) -> Truth {
+  mutating func has(_ run: SelectorRun, _ element: Int32, _ table: SelectorTable) -> Truth {
     var best = Truth.no
     for index in run.indices where best != .yes {
-      best = best.or(has(store.selectors[index], element, store))
+      best = best.or(has(table.store.selectors[index], element, table))
     }
     return best
   }
 
-  private mutating func has(_ selector: Selector, _ element: Int32, _ store: SelectorStore) -> Truth
+  private mutating func has(_ selector: Selector, _ element: Int32, _ table: SelectorTable) -> Truth
   {
     // The last two parts are the step from the anchor and the anchor itself.
     let joint = selector.parts.upperBound - 2
-    guard joint >= selector.parts.lowerBound, case .combinator(let step) = store.parts[Int(joint)]
+    guard joint >= selector.parts.lowerBound,
+      case .combinator(let step) = table.store.parts[Int(joint)]
     else { return .unknown }
-    let isSingle = !store.parts[Int(selector.parts.lowerBound)..<Int(joint)].contains {
+    let isSingle = !table.store.parts[Int(selector.parts.lowerBound)..<Int(joint)].contains {
       if case .combinator = $0 { true } else { false }
     }
     let node = PageTree.NodeID(Int(element))
     switch step {
-    case .child where isSingle: return search(tree.children(of: node), selector, element, store)
-    case .child, .descendant: return search(tree.descendants(of: node), selector, element, store)
+    case .child where isSingle: return search(tree.children(of: node), selector, element, table)
+    case .child, .descendant: return search(tree.descendants(of: node), selector, element, table)
     case .nextSibling where isSingle:
       let next = siblings(behind: node).first { elements[$0.index].isElement }
-      return search(CollectionOfOne(next ?? node).filter { $0 != node }, selector, element, store)
+      return search(CollectionOfOne(next ?? node).filter { $0 != node }, selector, element, table)
     case .nextSibling, .laterSibling:
       var best = Truth.no
       for sibling in siblings(behind: node) where best != .yes {
-        best = best.or(search(CollectionOfOne(sibling), selector, element, store))
+        best = best.or(search(CollectionOfOne(sibling), selector, element, table))
         if isSingle || best == .yes { continue }
-        best = best.or(search(tree.descendants(of: sibling), selector, element, store))
+        best = best.or(search(tree.descendants(of: sibling), selector, element, table))
       }
       return best
     }
@@ -49,12 +50,12 @@ extension SelectorMatcher {
 
   private mutating func search(
     _ candidates: some Sequence<PageTree.NodeID>, _ selector: Selector, _ anchor: Int32,
-    _ store: SelectorStore
+    _ table: SelectorTable
   ) -> Truth {
     var best = Truth.no
     for candidate in candidates where elements[candidate.index].isElement {
       guard takeStep() else { return .unknown }
-      best = best.or(match(selector, candidate.index, in: store, anchor: anchor))
+      best = best.or(match(selector.parts, candidate.index, in: table, anchor: anchor))
       if best == .yes { break }
     }
     return best
@@ -85,8 +86,8 @@ extension SelectorMatcher {
     }
   }
 
-  mutating func test(_ formula: NthFormula, _ element: Int32, _ store: SelectorStore) -> Truth {
-    if let filter = formula.filter { return test(formula, of: filter, element, store) }
+  mutating func test(_ formula: NthFormula, _ element: Int32, _ table: SelectorTable) -> Truth {
+    if let filter = formula.filter { return test(formula, of: filter, element, table) }
     let counts = counted()
     let index = Int(element)
     let position: Int32 =
@@ -101,7 +102,7 @@ extension SelectorMatcher {
 
   /// `:nth-child(… of S)`: counts the siblings that match.
   private mutating func test(
-    _ formula: NthFormula, of filter: SelectorRun, _ element: Int32, _ store: SelectorStore
+    _ formula: NthFormula, of filter: SelectorRun, _ element: Int32, _ table: SelectorTable
   ) -> Truth {
     var position = 0
     var truth = Truth.no
@@ -112,7 +113,7 @@ extension SelectorMatcher {
       guard takeStep() else { return .unknown }
       var matches = Truth.no
       for index in filter.indices where matches != .yes {
-        matches = matches.or(match(store.selectors[index], child.index, in: store))
+        matches = matches.or(match(table.store.selectors[index].parts, child.index, in: table))
       }
       if matches == .unknown { return .unknown }
       if matches == .yes { position += 1 }

@@ -13,10 +13,12 @@ package struct PageTree: Sendable {
   /// Whether browsers lay the page out as in the 1990s, because its doctype asks for it.
   package let isQuirky: Bool
 
-  let nodes: [Node]
-  let attributes: [Attribute]
+  /// All nodes, for passes that look at every one; else ask for them one by one.
+  package let nodes: [Node]
+  /// The attributes of all elements, as `Node.content` names them.
+  package let attributes: [Attribute]
   /// Decoded text of text nodes, comments and attribute values, one after the other.
-  let text: [UInt8]
+  package let text: [UInt8]
   let elementIndex: ElementIndex
   let ids: ElementIDs
 
@@ -60,7 +62,8 @@ package struct PageTree: Sendable {
     package let tag: Tag
     /// Whether it is inside a `template` or `noscript`, and so not part of the document.
     package let isInert: Bool
-    let parentIndex: Int32
+    /// The index of the parent; -1 for the document.
+    package let parentIndex: Int32
     /// One past the last descendant.
     package var end: Int32
     /// The start tag, text or comment in the source; empty when the parser implied the element.
@@ -68,7 +71,7 @@ package struct PageTree: Sendable {
     /// The end tag in the source; empty when there is none.
     package var endTag: ByteRange
     /// The element's attributes, or the decoded text of other nodes.
-    var content: Range<Int32>
+    package internal(set) var content: Range<Int32>
   }
 
   /// An attribute of an element.
@@ -79,7 +82,8 @@ package struct PageTree: Sendable {
     package let nameSpan: ByteRange
     /// The value in the source without its quotes; empty, behind the name, when none is written.
     package let valueSpan: ByteRange
-    let valueRange: Range<Int32>
+    /// The decoded value, as indices of the tree's text.
+    package let valueRange: Range<Int32>
   }
 
   /// The root of every tree.

@@ -1,7 +1,7 @@
 import HTML
 
 /// Values with `var()`.
-extension Cascade {
+extension Styling {
   /// Where a variable leads to.
   enum Variable {
     /// The declaration of the custom property and the scope its own variables are looked up in.
@@ -14,12 +14,23 @@ extension Cascade {
   private static var deepest: Int { 16 }
   private static var longest: Int { 1 << 14 }
 
+  /// The value of a winner whose declaration is `var()`.
+  ///
+  /// A colour was read already where the custom property was declared.
+  mutating func value(of name: NameHash, for winner: Winner) -> Answer<DeclaredValue> {
+    let scope = computed[Int(winner.style)].scope
+    guard case .found(let list, let longhand, _) = lookUp(name, in: scope),
+      case .colour(let colour) = lists[Int(list)].longhands[Int(longhand)].value,
+      ValueGrammar.of(winner.property).forms.contains(.colour)
+    else { return substituted(winner) }
+    return .known(.colour(colour))
+  }
+
   /// The value of a winner whose declaration holds `var()`.
-  func substituted(_ winner: Winner) -> Answer<DeclaredValue> {
+  mutating func substituted(_ winner: Winner) -> Answer<DeclaredValue> {
     let list = lists[Int(winner.list)]
     let declaration = list.declarations[Int(longhand(of: winner).declaration)]
-    let scope = scope(of: winner.element)
-    if let simple = simple(declaration, in: list, winner.property, scope) { return simple }
+    let scope = computed[Int(winner.style)].scope
     var text: [UInt8] = []
     guard substitute(declaration.value, of: list, scope, depth: 0, into: &text) else {
       return .unknown(.variable)
@@ -34,33 +45,10 @@ extension Cascade {
     } else {
       value = ValueParser(list: substituted).value(of: winner.property, in: range)
     }
-    return settle(value)
-  }
-
-  private func settle(_ value: DeclaredValue?) -> Answer<DeclaredValue> {
-    switch value {
-    case nil, .substituted, .wide: .unknown(.variable)
+    return switch value {
+    case nil, .substituted, .variable, .wide: .unknown(.variable)
     case .unsupported: .unknown(.calculation)
     case let value?: .known(value)
-    }
-  }
-
-  /// The common case: the whole value is one variable, whose own value was read already.
-  private func simple(
-    _ declaration: Declaration, in list: DeclarationList, _ property: Property, _ scope: Int32
-  ) -> Answer<DeclaredValue>? {
-    let tokens = list.tokens
-    let start = declaration.value.lowerBound
-    guard tokens[start].kind == .function,
-      Int(tokens[start].partner) + 1 == declaration.value.upperBound,
-      Shorthand.named(declaration.name) == nil,
-      let name = name(ofVariableAt: start, in: tokens),
-      case .found(let owner, let longhand, _) = lookUp(name, in: scope)
-    else { return nil }
-    let forms = ValueGrammar.of(property).forms
-    switch lists[Int(owner)].longhands[Int(longhand)].value {
-    case .colour(let colour) where forms.contains(.colour): return .known(.colour(colour))
-    default: return nil
     }
   }
 
@@ -70,8 +58,17 @@ extension Cascade {
     return cursor.kind == .identifier ? NameHash(tokens.name(cursor.position)) : nil
   }
 
-  /// Finds the declaration of a custom property that counts in a scope.
-  func lookUp(_ name: NameHash, in scope: Int32) -> Variable {
+  /// Finds the declaration of a custom property that counts in a scope; the same is found once.
+  mutating func lookUp(_ name: NameHash, in scope: Int32) -> Variable {
+    let key = HashMixer.mixed(name.value, UInt64(UInt32(bitPattern: scope)))
+    if let known = variableNumbers.value(key) { return variables[Int(known)] }
+    let variable = search(name, in: scope)
+    variableNumbers.insert(Int32(variables.count), for: key)
+    variables.append(variable)
+    return variable
+  }
+
+  private func search(_ name: NameHash, in scope: Int32) -> Variable {
     var index = scope
     while index >= 0 {
       let current = scopes[Int(index)]
@@ -100,7 +97,7 @@ extension Cascade {
   }
 
   /// Appends tokens with variables replaced by their values; `false` if one has none.
-  private func substitute(
+  private mutating func substitute(
     _ range: Range<Int>, of list: DeclarationList, _ scope: Int32, depth: Int,
     into text: inout [UInt8]
   ) -> Bool {
@@ -121,7 +118,7 @@ extension Cascade {
     return true
   }
 
-  private func substituteVariable(
+  private mutating func substituteVariable(
     at index: Int, of list: DeclarationList, _ scope: Int32, _ depth: Int, into text: inout [UInt8]
   ) -> Bool {
     guard matcher.takeStep(), let name = name(ofVariableAt: index, in: list.tokens) else {

@@ -108,6 +108,12 @@ struct CascadeLevels: Sendable {
   var importantStyleAttribute: UInt64 { UInt64(5 + 2 * layers) }
   var importantUserAgent: UInt64 { UInt64(6 + 2 * layers) }
 
+  /// The priority of the declarations in style attributes.
+  func attributePriority(isImportant: Bool) -> UInt64 {
+    Self.priority(
+      level: isImportant ? importantStyleAttribute : styleAttribute, .zero, order: 0)
+  }
+
   /// A number by which declarations are compared: level, then specificity, then order.
   static func priority(level: UInt64, _ specificity: Specificity, order: UInt64) -> UInt64 {
     level << 52 | UInt64(specificity.packed) << 22 | min(order, 1 << 22 - 1)
