@@ -25,3 +25,8 @@ static inline ssize_t linux_copy_file_range(int source, int target, size_t count
 
 // Lets a child process start in a folder of its own; returns an error number.
 int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *folder);
+
+/// Opens an empty file that lies in memory and is gone when it is closed.
+static inline int linux_memory_file(const char *name) {
+  return (int)syscall(SYS_memfd_create, name, 1u /* MFD_CLOEXEC */);
+}

@@ -9,7 +9,8 @@ package struct SitegenCommand: AsyncParsableCommand {
       en: "Turn Markdown into a static site that everybody can use."),
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, InitCommand.self, ContextCommand.self,
+      BuildCommand.self, CheckCommand.self, LintCommand.self, RulesCommand.self,
+      ExplainCommand.self, NewCommand.self, InitCommand.self, ContextCommand.self,
     ])
 
   /// The program's version.

@@ -1,6 +1,8 @@
 /// The layouts that every theme has; kinds may bring more.
 package enum Layout: String, Sendable, CaseIterable {
   case home
+  /// The home page of the elder edition.
+  case elderHome = "elder-home"
   case section
   case page
   case tag

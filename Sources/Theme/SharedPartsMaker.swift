@@ -1,8 +1,11 @@
-/// Makes the shared parts of one language.
+import Content
+
+/// Makes the shared parts of one edition in one language.
 struct SharedPartsMaker {
   let site: SiteFacts
   let address: SiteAddress
   let interface: Interface
+  let edition: Edition
   /// The language of the site's own texts; `nil` when it is the interface's.
   let foreignLanguage: String?
   /// The fragments' programs, in the order of `ThemeFragment`.
@@ -10,26 +13,35 @@ struct SharedPartsMaker {
 
   /// Returns the parts for every place in the navigation, in the order of `NavigationPlace.all`.
   func parts() -> [SharedParts] {
-    let fixed = ThemeFragment.allCases.map { $0.showsNavigation ? [] : render($0, at: .elsewhere) }
+    let fixed = Dictionary(
+      uniqueKeysWithValues: ThemeFragment.allCases.filter { !$0.showsNavigation }
+        .map { ($0, render($0, at: .elsewhere)) })
     return NavigationPlace.all(site.navigation.count).map { place in
       var store = ContextStore()
       let site = addSite(to: &store, at: place)
       let fragments = store.object(ThemeFragment.self)
+      var traces: [Int: TemplateTrace] = [:]
       for fragment in ThemeFragment.allCases {
-        store[fragments, fragment] = store.html(
-          fragment.showsNavigation ? render(fragment, at: place) : fixed[fragment.rawValue])
+        let rendered = fixed[fragment] ?? render(fragment, at: place)
+        traces[store.bytes.count] = rendered.trace
+        store[fragments, fragment] = store.html(rendered.html)
       }
-      return SharedParts(store: store, site: site.node, fragments: fragments.node)
+      return SharedParts(
+        store: store, site: site.node, fragments: fragments.node, traces: traces)
     }
   }
 
-  private func render(_ fragment: ThemeFragment, at place: NavigationPlace) -> [UInt8] {
+  private func render(
+    _ fragment: ThemeFragment, at place: NavigationPlace
+  ) -> (html: [UInt8], trace: TemplateTrace) {
     var store = ContextStore()
     let root = store.object(RootMember.self)
     store[root, .language] = store.text(interface.strings.language)
+    store[root, .edition] = store.edition(edition).node
     store[root, .site] = addSite(to: &store, at: place).node
     let run = TemplateRun(program: programs[fragment.rawValue], context: store, body: [])
-    return run.render(root.node).output
+    let traced = run.trace(root.node)
+    return (traced.output, traced.trace)
   }
 
   private func addSite(
@@ -40,9 +52,9 @@ struct SharedPartsMaker {
     store[object, .description] = store.text(site.description)
     store[object, .language] = store.text(foreignLanguage)
     store[object, .baseURL] = store.text(address.baseURL)
-    store[object, .homeURL] = store.text(address.url("/"))
-    store[object, .siteMapURL] = store.text(address.url(Theme.siteMapPermalink))
-    store[object, .feedbackURL] = store.text(site.feedback.map(address.url))
+    store[object, .homeURL] = store.text(address.url("/", in: edition))
+    store[object, .siteMapURL] = store.text(address.url(Theme.siteMapPermalink, in: edition))
+    store[object, .feedbackURL] = store.text(site.feedback.map { address.url($0, in: edition) })
     store[object, .organisation] = store.text(site.organisation)
     store[object, .demonstration] = store.text(site.demonstration)
     var links: [ContextNode] = []
@@ -67,7 +79,7 @@ struct SharedPartsMaker {
   ) -> ContextObject<LinkMember> {
     let object = store.object(LinkMember.self)
     store[object, .title] = store.text(link.label)
-    store[object, .url] = store.text(address.url(link.permalink))
+    store[object, .url] = store.text(address.url(link, in: edition))
     store[object, .language] = store.text(foreignLanguage)
     return object
   }

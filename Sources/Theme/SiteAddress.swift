@@ -1,3 +1,4 @@
+import Content
 import HTML
 
 /// Turns permalinks into addresses that may stand in HTML.
@@ -20,29 +21,39 @@ struct SiteAddress: Sendable {
     basePath = start.map { String(decoding: bytes[$0...], as: UTF8.self) } ?? ""
   }
 
+  /// Returns the root-relative address of a link's page in an edition that has it.
+  func url(_ link: SiteFacts.Link, in edition: Edition) -> String {
+    url(link.permalink, in: link.isStandardOnly ? .standard : edition)
+  }
+
   /// Returns the root-relative address of a permalink, percent-encoded; whole URLs stay as they are.
-  func url(_ permalink: String) -> String {
+  func url(_ permalink: String, in edition: Edition = .standard) -> String {
     var bytes: [UInt8] = []
-    appendURL(permalink, to: &bytes)
+    appendURL(permalink, in: edition, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Appends the root-relative address of a permalink; see `url(_:)`.
-  func appendURL(_ permalink: String, to bytes: inout [UInt8]) {
-    append(permalink, below: basePath, to: &bytes)
+  /// Appends the root-relative address of a permalink; see `url(_:in:)`.
+  func appendURL(_ permalink: String, in edition: Edition = .standard, to bytes: inout [UInt8]) {
+    append(permalink, in: edition, below: basePath, to: &bytes)
   }
 
   /// Appends the full address of a permalink.
-  func appendCanonical(_ permalink: String, to bytes: inout [UInt8]) {
-    append(permalink, below: baseURL, to: &bytes)
+  func appendCanonical(
+    _ permalink: String, in edition: Edition = .standard, to bytes: inout [UInt8]
+  ) {
+    append(permalink, in: edition, below: baseURL, to: &bytes)
   }
 
-  private func append(_ permalink: String, below base: String, to bytes: inout [UInt8]) {
+  private func append(
+    _ permalink: String, in edition: Edition, below base: String, to bytes: inout [UInt8]
+  ) {
     guard permalink.utf8.first == UInt8(ascii: "/") else {
       bytes.append(contentsOf: permalink.utf8)
       return
     }
     bytes.append(contentsOf: base.utf8)
+    bytes.append(contentsOf: edition.prefix.utf8)
     PercentEncoding.path.append(permalink, to: &bytes)
   }
 

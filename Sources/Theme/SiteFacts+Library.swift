@@ -6,13 +6,21 @@ extension SiteFacts {
     let configuration = library.configuration
     func link(_ path: String, label: String? = nil) -> Link? {
       library.page(atContentPath: path).map {
-        Link(label: label ?? $0.title, permalink: $0.permalink)
+        Link(
+          label: label ?? $0.title, permalink: $0.permalink, isStandardOnly: $0.isStandardOnly)
       }
     }
     self.init(
       title: configuration.title, description: configuration.description,
       language: configuration.language, baseURL: configuration.baseURL,
       organisation: configuration.organisation, demonstration: configuration.demonstration,
+      editions: configuration.editions,
+      needs: configuration.needs.compactMap { need in
+        let description = library.page(atContentPath: need.page)?.description
+        return link(need.page, label: need.label).map {
+          Need($0, description: need.description ?? description)
+        }
+      },
       navigation: configuration.navigation.compactMap { item in
         switch item.target {
         case .page(let path): link(path, label: item.label)
@@ -24,6 +32,6 @@ extension SiteFacts {
         Contact(label: $0.label, phone: $0.phone, email: $0.email, hours: $0.hours, text: $0.text)
       },
       feeds: feeds,
-      feedback: configuration.feedback.flatMap { link($0)?.permalink })
+      feedback: configuration.feedback.flatMap { link($0) })
   }
 }

@@ -1,3 +1,5 @@
+import Content
+
 /// What the theme has to know about the site as a whole.
 ///
 /// Addresses are permalinks: below the base URL, with slashes around them, not percent-encoded.
@@ -11,21 +13,39 @@ package struct SiteFacts: Sendable {
   package var organisation: String?
   /// The text of the banner that marks a demonstration site.
   package var demonstration: String?
+  /// The editions that are published, the standard one first.
+  package var editions: [Edition]
+  /// What readers come for, at most six; empty when the sections below home stand for it.
+  package var needs: [Need]
   package var navigation: [Link]
   package var footerLinks: [Link]
   package var contacts: [Contact]
   package var feeds: [Feed]
   /// The page with the feedback form or address.
-  package var feedback: String?
+  package var feedback: Link?
 
   /// A link to a page of the site, or to another site when its permalink is a whole URL.
   package struct Link: Sendable, Hashable {
     package var label: String
     package var permalink: String
+    /// Whether other editions have no such page, so that their links lead to the standard one.
+    package var isStandardOnly: Bool
 
-    package init(label: String, permalink: String) {
+    package init(label: String, permalink: String, isStandardOnly: Bool = false) {
       self.label = label
       self.permalink = permalink
+      self.isStandardOnly = isStandardOnly
+    }
+  }
+
+  /// What readers come for, with the page that helps them.
+  package struct Need: Sendable, Hashable {
+    package var link: Link
+    package var description: String?
+
+    package init(_ link: Link, description: String? = nil) {
+      self.link = link
+      self.description = description
     }
   }
 
@@ -66,9 +86,10 @@ package struct SiteFacts: Sendable {
 
   package init(
     title: String, description: String, language: String = "zh-Hans", baseURL: String,
-    organisation: String? = nil, demonstration: String? = nil, navigation: [Link] = [],
+    organisation: String? = nil, demonstration: String? = nil,
+    editions: [Edition] = [.standard], needs: [Need] = [], navigation: [Link] = [],
     footerLinks: [Link] = [], contacts: [Contact] = [], feeds: [Feed] = [],
-    feedback: String? = nil
+    feedback: Link? = nil
   ) {
     self.title = title
     self.description = description
@@ -76,6 +97,8 @@ package struct SiteFacts: Sendable {
     self.baseURL = baseURL
     self.organisation = organisation
     self.demonstration = demonstration
+    self.editions = editions
+    self.needs = needs
     self.navigation = navigation
     self.footerLinks = footerLinks
     self.contacts = contacts

@@ -6,8 +6,10 @@ import Content
 /// parts, whose references would all be counted when a page is handed on.
 extension Theme {
   /// Returns the layout that renders a page of content.
-  package func layout(for page: Page) -> String {
-    if page.permalink == "/" { return Layout.home.rawValue }
+  package func layout(for page: Page, in edition: Edition = .standard) -> String {
+    if page.permalink == "/" {
+      return (edition == .elder ? Layout.elderHome : Layout.home).rawValue
+    }
     if page.isSectionPage { return Layout.section.rawValue }
     return kinds[page.kind]?.kind.layout ?? Layout.page.rawValue
   }
@@ -16,22 +18,29 @@ extension Theme {
   ///
   /// `tags` are the terms that the page carries, for their addresses.
   package func context(
-    for page: Page, tags: [Term] = [], surroundings: PageSurroundings, pages: [Page]
+    for page: Page, in edition: Edition = .standard, tags: [Term] = [],
+    surroundings: PageSurroundings, pages: [Page]
   ) -> PageContext {
-    var page = content(
-      page, layout: layout(for: page), surroundings: surroundings, pages: pages)
+    var page = content(page, in: edition, surroundings: surroundings, pages: pages)
     page.set(
       page: .tags, page.maker.list(tags) { maker, tag in maker.link(tag.name, tag.permalink) })
     return page.finish()
   }
 
-  /// Returns the context of the home page: the sections by need and the newest pages.
+  /// Returns the context of the home page: what readers come for and the newest pages.
+  ///
+  /// In the elder edition it has no body.
   package func context(
-    forHome page: Page, sections: [Page.ID], latest: [Page.ID], surroundings: PageSurroundings,
-    pages: [Page]
+    forHome page: Page, in edition: Edition = .standard, sections: [Page.ID], latest: [Page.ID],
+    surroundings: PageSurroundings, pages: [Page]
   ) -> PageContext {
-    var page = content(
-      page, layout: Layout.home.rawValue, surroundings: surroundings, pages: pages)
+    var page = content(page, in: edition, surroundings: surroundings, pages: pages)
+    page.set(.needs, page.maker.needs(or: sections))
+    if edition == .elder {
+      page.set(.contents, .absent)
+      page.set(.body, .absent)
+      return page.finish()
+    }
     page.set(.sections, page.maker.entries(sections))
     page.set(.latest, page.maker.entries(latest))
     return page.finish()
@@ -41,11 +50,10 @@ extension Theme {
   ///
   /// Only the first part shows the section's body and the sections below.
   package func context(
-    forSection page: Page, sections: [Page.ID], part: ListingPart,
-    surroundings: PageSurroundings, pages: [Page]
+    forSection page: Page, in edition: Edition = .standard, sections: [Page.ID],
+    part: ListingPart, surroundings: PageSurroundings, pages: [Page]
   ) -> PageContext {
-    var page = content(
-      page, layout: Layout.section.rawValue, surroundings: surroundings, part: part, pages: pages)
+    var page = content(page, in: edition, surroundings: surroundings, part: part, pages: pages)
     if part.number == 1 {
       page.set(.sections, page.maker.entries(sections))
     } else {
@@ -57,12 +65,15 @@ extension Theme {
   }
 
   /// Returns the context of a tag's page.
-  package func context(forTerm term: Term, part: ListingPart, pages: [Page]) -> PageContext {
+  package func context(
+    forTerm term: Term, in edition: Edition = .standard, part: ListingPart, pages: [Page]
+  ) -> PageContext {
     let strings = interfaces[site.language].strings
     let title = strings.text(.tag, ["name": term.name])
     let permalink = part.ownPermalink ?? term.permalink
     var page = generated(
-      .tag, title: strings.title(title, ofPart: part), permalink: permalink, pages: pages)
+      .tag, at: PageAddress(permalink: permalink, edition: edition),
+      title: strings.title(title, ofPart: part), pages: pages)
     let elements = [
       page.maker.link(strings.text(.home), "/"),
       page.maker.link(strings.text(.tags), Self.tagsPermalink),
@@ -76,34 +87,41 @@ extension Theme {
   }
 
   /// Returns the context of the page that lists all tags.
-  package func context(forTerms terms: [Term]) -> PageContext {
-    let strings = interfaces[site.language].strings
-    var page = generated(.tags, title: strings.text(.tags), permalink: Self.tagsPermalink)
+  package func context(
+    forTerms terms: [Term], in edition: Edition = .standard
+  ) -> PageContext {
+    var page = generated(
+      .tags, at: PageAddress(permalink: Self.tagsPermalink, edition: edition),
+      title: interfaces[site.language].strings.text(.tags))
     page.set(.terms, page.maker.list(terms) { maker, term in maker.term(term) })
     return page.finish()
   }
 
   /// Returns the context of the site map.
-  package func context(forSiteMap tree: [SiteMapNode], pages: [Page]) -> PageContext {
-    let strings = interfaces[site.language].strings
+  package func context(
+    forSiteMap tree: [SiteMapNode], in edition: Edition = .standard, pages: [Page]
+  ) -> PageContext {
     var page = generated(
-      .siteMap, title: strings.text(.siteMap), permalink: Self.siteMapPermalink, pages: pages)
+      .siteMap, at: PageAddress(permalink: Self.siteMapPermalink, edition: edition),
+      title: interfaces[site.language].strings.text(.siteMap), pages: pages)
     page.set(.tree, page.maker.tree(tree))
     return page.finish()
   }
 
   /// Returns the context of the page shown for unknown addresses.
   package func contextForNotFound() -> PageContext {
-    let strings = interfaces[site.language].strings
-    return generated(.notFound, title: strings.text(.notFound), permalink: "/404.html").finish()
+    let address = PageAddress(permalink: "/404.html", edition: .standard, isStandardOnly: true)
+    let title = interfaces[site.language].strings.text(.notFound)
+    return generated(.notFound, at: address, title: title).finish()
   }
 
   /// Returns the context of a page at an old address that leads to a page's new one.
   package func context(forRedirectTo target: Page) -> PageContext {
     let strings = interfaces[target.language].strings
+    let address = PageAddress(
+      permalink: target.permalink, edition: .standard, isStandardOnly: target.isStandardOnly)
     var page = generated(
-      .redirect, title: strings.text(.redirect), permalink: target.permalink,
-      language: target.language)
+      .redirect, at: address, title: strings.text(.redirect), language: target.language)
     page.set(
       .target, page.maker.link(target.title, target.permalink, language: target.language))
     page.set(.breadcrumb, .absent)
@@ -114,9 +132,10 @@ extension Theme {
 
   /// Begins the context of a page that an author wrote, or of one part of its listing.
   private func content(
-    _ page: Page, layout: String, surroundings: PageSurroundings, part: ListingPart? = nil,
+    _ page: Page, in edition: Edition, surroundings: PageSurroundings, part: ListingPart? = nil,
     pages: [Page]
   ) -> PageContextMaker {
+    let layout = layout(for: page, in: edition)
     let ancestors = surroundings.ancestors
     let strings = interfaces[page.language].strings
     let title = part.map { strings.title(page.title, ofPart: $0) } ?? page.title
@@ -124,7 +143,9 @@ extension Theme {
     var root = PageContextMaker(
       theme: self, layout: layout, language: page.language, title: title,
       section: ancestors.count > 1 ? ancestors.last.map { pages[$0].title } : nil,
-      permalink: permalink, pages: pages)
+      address: PageAddress(
+        permalink: permalink, edition: edition, isStandardOnly: page.isStandardOnly),
+      pages: pages)
     root.addFrontMatter(of: page, layout: layout)
     if !ancestors.isEmpty {
       let current = root.maker.link(title, permalink, language: page.language, isCurrent: true)
@@ -139,15 +160,15 @@ extension Theme {
 
   /// Begins the context of a page that nobody wrote.
   private func generated(
-    _ layout: Layout, title: String, permalink: String, language: String? = nil,
+    _ layout: Layout, at address: PageAddress, title: String, language: String? = nil,
     pages: [Page] = []
   ) -> PageContextMaker {
     var page = PageContextMaker(
       theme: self, layout: layout.rawValue, language: language ?? site.language, title: title,
-      section: nil, permalink: permalink, pages: pages)
+      section: nil, address: address, pages: pages)
     let elements = [
       page.maker.link(page.maker.interface.strings.text(.home), "/"),
-      page.maker.link(title, permalink, isCurrent: true),
+      page.maker.link(title, address.permalink, isCurrent: true),
     ]
     page.set(.breadcrumb, page.maker.store.list(elements))
     return page

@@ -18,8 +18,8 @@ package final class Theme: Sendable {
   let schemas: [ContextSchema]
   /// The program of each layout, one language after the other.
   private let programs: [TemplateProgram]
-  /// What the pages of each place in the navigation share, one language after the other.
-  private let shared: [[SharedParts]]
+  /// What the pages of each place in the navigation share, by edition and language.
+  private let shared: [[[SharedParts]]]
 
   /// A rendered page.
   package struct RenderedPage: Sendable {
@@ -84,13 +84,14 @@ package final class Theme: Sendable {
       schemas.map { program($0.name, $0, interface) }
     }
     let ownLanguage = interfaces[site.language].strings.language
-    shared = interfaces.all.map { interface in
+    func parts(_ edition: Edition, _ interface: Interface) -> [SharedParts] {
       SharedPartsMaker(
-        site: site, address: address, interface: interface,
+        site: site, address: address, interface: interface, edition: edition,
         foreignLanguage: interface.strings.language == ownLanguage ? nil : site.language,
         programs: ThemeFragment.allCases.map { program($0.templateName, .fragment, interface) }
       ).parts()
     }
+    shared = site.editions.map { edition in interfaces.all.map { parts(edition, $0) } }
   }
 
   /// Returns the interface texts for a language; the site's own when there are none.
@@ -108,14 +109,19 @@ package final class Theme: Sendable {
   }
 
   /// Returns what a page shares with others.
-  func sharedParts(interface: Interface, permalink: String) -> SharedParts {
-    shared[interface.index][NavigationPlace(of: permalink, among: site.navigation).index]
+  func sharedParts(edition: Edition, interface: Interface, permalink: String) -> SharedParts {
+    let place = NavigationPlace(of: permalink, among: site.navigation).index
+    let edition = site.editions.firstIndex(of: edition) ?? 0
+    return shared[edition][interface.index][place]
   }
 
   /// Renders a page, with the body where the layout asks for it.
   package func render(_ context: PageContext, body: [UInt8] = []) -> RenderedPage {
-    let run = TemplateRun(program: programs[context.program], context: context.store, body: body)
-    let (bytes, bodyOffset) = run.render(context.root.node)
+    let (bytes, bodyOffset) = run(context, body: body).render(context.root.node)
     return RenderedPage(bytes: bytes, bodyOffset: bodyOffset)
+  }
+
+  func run(_ context: PageContext, body: [UInt8]) -> TemplateRun {
+    TemplateRun(program: programs[context.program], context: context.store, body: body)
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Compares a clean build with Hugo's on the same content.
-struct BenchHugoCommand: Benchmark {
+struct BenchHugoCommand: Chore {
   static let configuration = CommandConfiguration(
     commandName: "hugo",
     abstract: "Build the same generated site with sitegen and with Hugo, and compare.",
@@ -41,7 +41,7 @@ struct BenchHugoCommand: Benchmark {
     }
   }
 
-  func measure() throws {
+  func perform() throws {
     let workshop = try Workshop(keep: keep, storage: storage)
     let site = try workshop.site(pages: pages)
     var report = HugoReport(pages: pages, runs: runs, date: date, place: workshop.place)
@@ -69,7 +69,7 @@ struct BenchHugoCommand: Benchmark {
       for contestant in contestants {
         let build = try contestant.build(in: site, run: run)
         if contestant.name == "hugo", build.log.contains("WARN") || build.log.contains("ERROR") {
-          throw BenchFailure("Hugo complains about its half:\n\(build.log)")
+          throw ChoreFailure("Hugo complains about its half:\n\(build.log)")
         }
         if run > 0 { report.builds[contestant.name, default: []].append(build) }
       }

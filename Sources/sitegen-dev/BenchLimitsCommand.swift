@@ -2,7 +2,7 @@ import ArgumentParser
 import Markdown
 
 /// Renders Markdown that is deep, long or hostile, and fails when a case takes too long.
-struct BenchLimitsCommand: Benchmark {
+struct BenchLimitsCommand: Chore {
   static let configuration = CommandConfiguration(
     commandName: "limits",
     abstract: "Render deep nesting and huge lines; fail when one takes longer than the limit.")
@@ -34,7 +34,7 @@ struct BenchLimitsCommand: Benchmark {
     "<!--", "<div>", "[a]: /b", "***", "", "a",
   ]
 
-  func measure() throws {
+  func perform() throws {
     var cases: [(name: String, text: String)] = []
     for unit in Self.units {
       let long = String(repeating: unit, count: max(1, length / unit.utf8.count))

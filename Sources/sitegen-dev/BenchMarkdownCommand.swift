@@ -2,7 +2,7 @@ import ArgumentParser
 import Markdown
 
 /// Measures the rendering of Markdown bodies alone, on one core.
-struct BenchMarkdownCommand: Benchmark {
+struct BenchMarkdownCommand: Chore {
   static let configuration = CommandConfiguration(
     commandName: "markdown",
     abstract: "Render generated pages again and again and print the time for each.")
@@ -17,7 +17,7 @@ struct BenchMarkdownCommand: Benchmark {
     if pages < 1 || rounds < 1 { throw ValidationError("--pages and --rounds must be 1 or more") }
   }
 
-  func measure() throws {
+  func perform() throws {
     let site = SampleSite(pageCount: max(pages, 100))
     let bodies = (0..<pages).map { number in
       Array(Self.body(of: SamplePage(number: number, site: site).markdown()).utf8)

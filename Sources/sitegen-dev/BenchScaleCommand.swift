@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Shows how sitegen's time and memory grow with the site.
-struct BenchScaleCommand: Benchmark {
+struct BenchScaleCommand: Chore {
   static let configuration = CommandConfiguration(
     commandName: "scale",
     abstract: "Build generated sites of several sizes and print time and memory for each.")
@@ -29,7 +29,7 @@ struct BenchScaleCommand: Benchmark {
     _ = try sizes()
   }
 
-  func measure() throws {
+  func perform() throws {
     let workshop = try Workshop(keep: keep, storage: storage)
     let program = try SitegenProgram(path: sitegen, workshop: workshop)
     var text =
@@ -56,7 +56,7 @@ struct BenchScaleCommand: Benchmark {
 
   private func builds(
     pages: Int, program: SitegenProgram, workshop: Workshop
-  ) throws(BenchFailure) -> [Contestant.Build] {
+  ) throws(ChoreFailure) -> [Contestant.Build] {
     let site = try workshop.site(pages: pages)
     Console.note("generating \(pages) pages in \(site.path)")
     try SampleSite(pageCount: pages).writeSitegen(to: site, templates: Folder(path: templates))

@@ -28,7 +28,7 @@ struct ChildProcess {
   }
 
   /// Runs the program and waits for it; fails only when it cannot be started.
-  func run() throws(BenchFailure) -> Usage {
+  func run() throws(ChoreFailure) -> Usage {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -45,12 +45,12 @@ struct ChildProcess {
     let stopwatch = Stopwatch()
     var child = pid_t()
     let code = posix_spawnp(&child, program, &actions, nil, argv, envp)
-    guard code == 0 else { throw BenchFailure("start", path: program, code: code) }
+    guard code == 0 else { throw ChoreFailure("start", path: program, code: code) }
 
     var status: Int32 = 0
     var usage = rusage()
     while wait4(child, &status, 0, &usage) < 0 {
-      if errno != EINTR { throw BenchFailure("wait for", path: program, code: errno) }
+      if errno != EINTR { throw ChoreFailure("wait for", path: program, code: errno) }
     }
     let signal = status & 0x7f
     return Usage(
@@ -62,17 +62,17 @@ struct ChildProcess {
   }
 
   /// Runs the program and fails, with the end of its log, unless it exits with 0.
-  func succeed() throws(BenchFailure) -> Usage {
+  func succeed() throws(ChoreFailure) -> Usage {
     let usage = try run()
     guard usage.status == 0 else {
       let command = ([program] + arguments).joined(separator: " ")
-      throw BenchFailure("`\(command)` ended with \(usage.status)\n\(try output().suffix(2_000))")
+      throw ChoreFailure("`\(command)` ended with \(usage.status)\n\(try output().suffix(2_000))")
     }
     return usage
   }
 
   /// Returns what the last run wrote.
-  func output() throws(BenchFailure) -> String {
+  func output() throws(ChoreFailure) -> String {
     String(decoding: try File.read(log), as: UTF8.self)
   }
 

@@ -13,7 +13,7 @@ struct Contestant {
   init(
     name: String, root: Folder,
     process: @escaping (_ output: Folder, _ log: String) -> ChildProcess
-  ) throws(BenchFailure) {
+  ) throws(ChoreFailure) {
     self.name = name
     self.root = root
     self.process = process
@@ -24,7 +24,7 @@ struct Contestant {
   ///
   /// Outputs stay until all runs are over: a file system that has just removed ten thousand folders
   /// makes new ones slowly, which would be counted against whoever comes next.
-  func build(in folder: Folder, run: Int) throws(BenchFailure) -> Build {
+  func build(in folder: Folder, run: Int) throws(ChoreFailure) -> Build {
     let output = folder.folder("\(name)-public-\(run)")
     try output.remove()
     for name in try root.names() where !kept.contains(name) { try root.remove(name) }

@@ -16,31 +16,31 @@ struct Folder {
   }
 
   /// Returns the path without relative parts or symbolic links.
-  func resolved() throws(BenchFailure) -> Folder {
+  func resolved() throws(ChoreFailure) -> Folder {
     guard let resolved = realpath(path, nil) else {
-      throw BenchFailure("find", path: path, code: errno)
+      throw ChoreFailure("find", path: path, code: errno)
     }
     defer { free(resolved) }
     return Folder(path: String(cString: resolved))
   }
 
   /// Makes the folder and those above it; one that is there already is left as it is.
-  func create() throws(BenchFailure) {
+  func create() throws(ChoreFailure) {
     if exists { return }
     let parts = path.split(separator: "/", omittingEmptySubsequences: true)
     var made = path.hasPrefix("/") ? "" : "."
     for part in parts {
       made += "/\(part)"
       if mkdir(made, 0o755) != 0, errno != EEXIST {
-        throw BenchFailure("make folder", path: made, code: errno)
+        throw ChoreFailure("make folder", path: made, code: errno)
       }
     }
   }
 
   /// Returns the names of the entries, sorted.
-  func names() throws(BenchFailure) -> [String] {
+  func names() throws(ChoreFailure) -> [String] {
     guard let stream = opendir(path) else {
-      throw BenchFailure("read folder", path: path, code: errno)
+      throw ChoreFailure("read folder", path: path, code: errno)
     }
     defer { closedir(stream) }
     var names: [String] = []

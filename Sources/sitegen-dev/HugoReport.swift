@@ -23,7 +23,7 @@ struct HugoReport {
   }
 
   /// Returns the report.
-  func markdown() throws(BenchFailure) -> String {
+  func markdown() throws(ChoreFailure) -> String {
     var text = "# Clean build of \(pages) pages, sitegen and Hugo\n\n"
     if let date { text += "- Date: \(date)\n" }
     text += "- Machine: \(try Machine.line())\n- Files: \(place)\n"

@@ -3,7 +3,7 @@ import Glibc
 /// What the measurement ran on.
 enum Machine {
   /// One line: processors, their model and the system.
-  static func line() throws(BenchFailure) -> String {
+  static func line() throws(ChoreFailure) -> String {
     let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
     let pages = sysconf(Int32(_SC_PHYS_PAGES))
     let memory = Double(pages) * Double(sysconf(Int32(_SC_PAGESIZE))) / 1_073_741_824
@@ -22,7 +22,7 @@ enum Machine {
 
   private static func value(
     of key: String, in file: String, separator: Character = ":"
-  ) throws(BenchFailure) -> String? {
+  ) throws(ChoreFailure) -> String? {
     let text = String(decoding: try File.read(file), as: UTF8.self)
     for line in text.split(separator: "\n") where line.hasPrefix(key) {
       guard let start = line.firstIndex(of: separator) else { continue }

@@ -18,7 +18,7 @@ struct SampleSite {
   }
 
   /// Writes `sitegen/` below a folder: configuration, content and, if given, templates.
-  func writeSitegen(to folder: Folder, templates: Folder?) throws(BenchFailure) {
+  func writeSitegen(to folder: Folder, templates: Folder?) throws(ChoreFailure) {
     let root = folder.folder("sitegen")
     var configuration = """
       title: 样例政务公开站
@@ -36,7 +36,7 @@ struct SampleSite {
   }
 
   /// Writes `hugo/` below a folder: the given project files and the menu.
-  func writeHugo(to folder: Folder, project: Folder) throws(BenchFailure) {
+  func writeHugo(to folder: Folder, project: Folder) throws(ChoreFailure) {
     let root = folder.folder("hugo")
     try project.copy(to: root)
     var menu = "main:\n"
@@ -46,7 +46,7 @@ struct SampleSite {
     try root.write(menu, to: "config/_default/menus.yaml")
   }
 
-  private func writeContent(to content: Folder) throws(BenchFailure) {
+  private func writeContent(to content: Folder) throws(ChoreFailure) {
     try content.write(
       """
       ---

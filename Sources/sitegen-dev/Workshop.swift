@@ -27,7 +27,7 @@ struct Workshop {
   }
 
   /// Makes the folder: the caller's own, which is kept, or one of its own.
-  init(keep: String?, storage: Storage) throws(BenchFailure) {
+  init(keep: String?, storage: Storage) throws(ChoreFailure) {
     let chosen = keep.map { Folder(path: $0) } ?? storage.folder
     try chosen.create()
     folder = try chosen.resolved()
@@ -36,7 +36,7 @@ struct Workshop {
   }
 
   /// Returns an empty folder for a site of that many pages.
-  func site(pages: Int) throws(BenchFailure) -> Folder {
+  func site(pages: Int) throws(ChoreFailure) -> Folder {
     let site = folder.folder("\(pages)-pages")
     try site.remove()
     try site.create()
@@ -44,7 +44,7 @@ struct Workshop {
   }
 
   /// Removes a site unless the caller wants to keep it.
-  func finish(_ site: Folder) throws(BenchFailure) {
+  func finish(_ site: Folder) throws(ChoreFailure) {
     guard !isKept else { return }
     try site.remove()
     try folder.remove()

@@ -24,6 +24,18 @@ import Testing
     ("title: 甲\nfooter: [b.md]\nfeedback: c.md", ["2:10: page-missing", "3:11: page-missing"]),
     ("title: 甲\ncontact: [{phone: \"x\"}]", ["2:11: key-missing", "2:19: phone-invalid"]),
     ("title: 甲\ncontact: [{label: 乙, fone: \"1\"}]", ["2:22: key-unknown"]),
+    ("title: 甲\neditions: [standard, elder]", []),
+    ("title: 甲\neditions: [elder]", ["2:11: edition-standard-missing"]),
+    ("title: 甲\neditions: []", ["2:11: edition-standard-missing"]),
+    ("title: 甲\neditions: [standard, eldr]", ["2:22: value-unknown"]),
+    ("title: 甲\neditions: elder", ["2:11: value-type"]),
+    ("title: 甲\nneeds: [a.md]", ["2:9: page-missing"]),
+    ("title: 甲\nneeds: {page: _index.md}", ["2:8: value-type"]),
+    ("title: 甲\nneeds: [{label: 乙}]", ["2:9: key-missing"]),
+    (
+      "title: 甲\nneeds: [_index.md, _index.md, _index.md, _index.md, _index.md, _index.md, _index.md]",
+      ["2:75: needs-too-many"]
+    ),
     ("title: [", ["1:9: yaml-syntax"]),
     ("title: 甲\ntitle: 乙", ["2:1: key-duplicate"]),
   ])
@@ -44,6 +56,8 @@ import Testing
       pageSize: 7
       html: allow
       slugs: ascii
+      editions: [elder, standard]
+      needs: [_index.md, {page: _index.md, label: 辛, description: 壬}]
       organisation: 丁
       demonstration: 戊
       navigation: [_index.md, {url: "https://b.cn", label: 己}]
@@ -58,6 +72,10 @@ import Testing
     expected.baseURL = "https://a.cn/b"
     expected.pageSize = 7
     expected.rawHTML = .allow
+    expected.editions = [.standard, .elder]
+    expected.needs = [
+      NeedItem(page: "_index.md"), NeedItem(page: "_index.md", label: "辛", description: "壬"),
+    ]
     expected.slugs = .ascii
     expected.organisation = "丁"
     expected.demonstration = "戊"

@@ -33,10 +33,12 @@ import Testing
     }
   }
 
-  @Test func `no page has a script or a style of its own`() async throws {
+  @Test func `no page has a style of its own, or a script but the site's one`() async throws {
     for page in try await Portal.built().pages {
       let names = Set(page.elements.map(\.name))
-      #expect(names.isDisjoint(with: ["script", "style"]), "\(page.path)")
+      #expect(!names.contains("style"), "\(page.path)")
+      let scripts = page.elements.filter { $0.name == "script" }
+      #expect(scripts.count == 1 && scripts[0]["src"] != nil, "\(page.path)")
       let attributes = Set(page.elements.flatMap(\.attributes.keys))
       #expect(!attributes.contains("style"), "\(page.path)")
       #expect(!attributes.contains { $0.hasPrefix("on") }, "\(page.path)")
@@ -81,14 +83,52 @@ import Testing
     }
   }
 
-  @Test func `the main navigation is the same on every page`() async throws {
+  @Test func `the main navigation is the same on every page of an edition`() async throws {
     let portal = try await Portal.built()
     let navigations = portal.pages.map { page in
       page.contents(of: "nav").first.map { HTMLPage(path: page.path, text: String($0)) }
     }
     let addresses = Set(navigations.map { $0?.values(of: "href") })
-    #expect(addresses.count == 1)
-    #expect(addresses.first??.isEmpty == false)
+    #expect(addresses.count == 2)
+    #expect(addresses.allSatisfy { $0?.isEmpty == false })
+  }
+
+  @Test func `every page of the elder edition has a twin, and both lead to each other`()
+    async throws
+  {
+    let portal = try await Portal.built()
+    let elder = portal.pages.filter { $0.path.hasPrefix("elder/") }
+    #expect(elder.count == portal.pages.count / 2)
+    for page in elder {
+      let path = String(page.path.dropFirst("elder/".count))
+      let twin = try #require(portal.pages.first { $0.path == path }, "\(page.path)")
+      let addresses = [page, twin].map { page in
+        page.elements.first { $0["class"] == "tool" && $0.name == "a" }?["href"] ?? ""
+      }
+      #expect(portal.file(at: HTMLPage.unescaped(addresses[0][...]), from: page) == twin.path)
+      #expect(portal.file(at: HTMLPage.unescaped(addresses[1][...]), from: twin) == page.path)
+      let canonical = page.elements.first { $0["rel"] == "canonical" }
+      #expect(canonical?["href"] == twin.elements.first { $0["rel"] == "canonical" }?["href"])
+    }
+  }
+
+  @Test func `links of the elder edition stay in it`() async throws {
+    for page in try await Portal.built().pages where page.path.hasPrefix("elder/") {
+      let links = page.elements.filter { $0.name == "a" && $0["class"] != "tool" }
+        .compactMap { $0["href"] }
+      let outside = links.filter {
+        $0.hasPrefix("/") && $0.hasSuffix("/") && !$0.hasPrefix("/elder/")
+      }
+      #expect(outside.isEmpty, "\(page.path): \(outside)")
+    }
+  }
+
+  @Test func `the elder home page has at most six big entries and the hotlines`() async throws {
+    let home = try await Portal.built().page("elder/index.html")
+    let entries = home.elements.count { $0["class"] == "need" }
+    #expect((1...6).contains(entries))
+    #expect(home.values(of: "href").contains { $0.hasPrefix("tel:") })
+    #expect(home.contents(of: "main").first?.split(separator: "<a ").count == entries + 1)
   }
 
   @Test func `every image has a text alternative or says that it has none`() async throws {

@@ -18,9 +18,11 @@ package struct ChildProcess: ~Copyable {
   ///   - program: The name of an executable target that the test target depends on.
   ///   - environment: Words of the form `NAME=value`.
   ///   - folder: The working folder.
+  ///   - input: The file that it reads as standard input.
   ///   - output: The files that receive standard output and standard error.
   package init(
     _ program: String, _ arguments: [String], environment: [String] = [], in folder: String,
+    input: String = "/dev/null",
     output: (standard: String, error: String) = ("/dev/null", "/dev/null")
   ) throws {
     let bundle = try FileSystem.resolved("/proc/self/exe") ?? ""
@@ -28,7 +30,7 @@ package struct ChildProcess: ~Copyable {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     let flags = O_WRONLY | O_CREAT | O_TRUNC
     posix_spawn_file_actions_addopen(&actions, 1, output.standard, flags, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, output.error, flags, 0o600)

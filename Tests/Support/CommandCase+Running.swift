@@ -44,8 +44,11 @@ extension CommandCase {
         + ["? 0"]
     default:
       let place = "\(folder.path)/\(Self.folder)"
+      let input = words.firstIndex(of: "<").map { "\(place)/\(words[$0 + 1])" }
+      words = Array(words.prefix { $0 != "<" })
       let process = try ChildProcess(
         program, words, environment: variables + environment, in: place,
+        input: input ?? "/dev/null",
         output: (output.path + "/out", output.path + "/err"))
       let status: String
       switch process.wait() {

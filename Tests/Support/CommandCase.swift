@@ -8,6 +8,7 @@
 /// -- Content/_index.md --
 /// # Home
 /// ```
+/// `< FILE` at the end of a command gives it standard input.
 /// `>` marks a line of standard output, `!` one of standard error, `?` the exit status. In a line
 /// `[..]` stands for any text, and a line `...` for any number of lines. `$ cat FILE` and
 /// `$ ls FOLDER` look at what the commands before left. With `SITEGEN_UPDATE=1` the transcript is

@@ -9,7 +9,11 @@ enum SampleSite {
   static let facts = SiteFacts(
     title: "长山市残疾人服务网", description: "残疾人服务与政策。",
     baseURL: "https://example.org/portal", organisation: "长山市残疾人联合会",
-    demonstration: "演示网站：内容不作办事依据。",
+    demonstration: "演示网站：内容不作办事依据。", editions: [.standard, .elder],
+    needs: [
+      .init(.init(label: "我要办事", permalink: "/services/"), description: "能办的事和怎么办。"),
+      .init(.init(label: "查政策", permalink: "/policies/")),
+    ],
     navigation: [
       .init(label: "首页", permalink: "/"),
       .init(label: "办事服务", permalink: "/services/"),
@@ -28,7 +32,7 @@ enum SampleSite {
       .init(label: "政务服务便民热线", phone: "12345", email: "help@example.org", hours: "24 小时"),
     ],
     feeds: [.init(label: "订阅全站更新", permalink: "/feed.xml", type: "application/atom+xml")],
-    feedback: "/about/feedback/")
+    feedback: .init(label: "意见", permalink: "/about/feedback/"))
 
   static let kinds = [
     Kind(name: "page", label: Message(zh: "页面", en: "Page")),
@@ -59,12 +63,14 @@ enum SampleSite {
     _ permalink: String, _ title: String, id: Page.ID = 0, kind: String = "page",
     description: String? = nil,
     date: CalendarDate? = CalendarDate(year: 2021, month: 8, day: 2), language: String = "zh-Hans",
-    tags: [String] = [], fields: [Value.Member] = [], isSectionPage: Bool = false
+    tags: [String] = [], fields: [Value.Member] = [], isSectionPage: Bool = false,
+    isStandardOnly: Bool = false
   ) -> Page {
     Page(
       id: id, sourcePath: "Content\(permalink)index.md", bodyOffset: 0, permalink: permalink,
       kind: kind, title: title, description: description, date: date, language: language,
-      tags: tags, weight: 0, isDraft: false, aliases: [], fields: fields, section: nil,
+      tags: tags, weight: 0, isDraft: false, isStandardOnly: isStandardOnly, aliases: [],
+      fields: fields, section: nil,
       isSectionPage: isSectionPage, resources: [])
   }
 
@@ -103,6 +109,12 @@ enum SampleSite {
         "home",
         theme.context(
           forHome: home, sections: [1], latest: [2, 3], surroundings: .init(), pages: pages)
+      ),
+      (
+        "elder-home",
+        theme.context(
+          forHome: home, in: .elder, sections: [1], latest: [2, 3], surroundings: .init(),
+          pages: pages)
       ),
       (
         "section",

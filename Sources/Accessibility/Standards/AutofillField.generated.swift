@@ -1,6 +1,6 @@
 // Written by `sitegen-dev generate`; do not edit. Made from
 //   Sources/sitegen-dev/Standards/autofill.yaml
-//     HTML Living Standard, autofill, 2025-01-01
+//     HTML Living Standard, autofill, 2026-11-21
 //     https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill
 //     Facts of the specification, written down for this project; no text of it is used.
 // swift-format-ignore-file

@@ -12,8 +12,8 @@
 //     https://www.w3.org/TR/2018/REC-graphics-aria-1.0-20181002/
 //     Facts of the specification, written down for this project; no text of it is used.
 //   Sources/sitegen-dev/Standards/wai-aria-draft-roles.yaml
-//     WAI-ARIA 1.3, draft, 2024-01-23
-//     https://www.w3.org/TR/2024/WD-wai-aria-1.3-20240123/
+//     WAI-ARIA 1.3, editor's draft, 2026-11-21
+//     https://w3c.github.io/aria/
 //     Facts of the specification, written down for this project; no text of it is used.
 // swift-format-ignore-file
 

@@ -21,6 +21,10 @@ package struct Configuration: Sendable, Hashable {
   package var rawHTML = RawHTMLPolicy.escape
   /// Which characters addresses may have.
   package var slugs = SlugStyle.keep
+  /// The editions that are published; the standard one is always among them.
+  package var editions: [Edition] = [.standard]
+  /// What readers come for, at most six, in order; the home page offers these first.
+  package var needs: [NeedItem] = []
   /// The entries of the site's navigation, in order.
   package var navigation: [NavigationItem] = []
   /// The organisation that answers for the site.
@@ -33,6 +37,9 @@ package struct Configuration: Sendable, Hashable {
   package var footer: [String] = []
   /// The text of a banner that says the site is a demonstration; `nil` for real sites.
   package var demonstration: String?
+
+  /// What the linter checks, and how much it weighs.
+  package var lint = LintSettings()
 
   package init(title: String) {
     self.title = title
@@ -72,6 +79,25 @@ package struct NavigationItem: Sendable, Hashable {
   package init(_ target: Target, label: String? = nil) {
     self.target = target
     self.label = label
+  }
+}
+
+/// What readers come for, with the page that helps them.
+package struct NeedItem: Sendable, Hashable {
+  /// The most needs of a site: more would be a list to search, not a choice.
+  package static let maximumCount = 6
+
+  /// The page's source path relative to `Content`.
+  package var page: String
+  /// The need in the reader's words, such as 我要办事; the page's own title unless given.
+  package var label: String?
+  /// A sentence about it; the page's own description unless given.
+  package var description: String?
+
+  package init(page: String, label: String? = nil, description: String? = nil) {
+    self.page = page
+    self.label = label
+    self.description = description
   }
 }
 

@@ -18,6 +18,7 @@ struct ConfigurationFile {
     file.readTexts(&reader)
     file.readChoices(&reader)
     file.readLinks(&reader)
+    if let lint = reader.read("lint", by: LintSettings.read) { file.configuration.lint = lint }
     reader.reportUnknownKeys()
     return (file, reader.diagnostics)
   }
@@ -41,20 +42,24 @@ struct ConfigurationFile {
     configuration.rawHTML = html.flatMap(RawHTMLPolicy.init) ?? .escape
     let slugs = reader.choice("slugs", among: SlugStyle.allCases.map(\.rawValue))
     configuration.slugs = slugs.flatMap(SlugStyle.init) ?? .keep
+    if let editions = reader.editions() { configuration.editions = editions }
   }
 
   private mutating func readLinks(_ reader: inout ObjectReader) {
     let navigation = reader.list("navigation", by: Self.navigationItem)
+    let needs = reader.read("needs", by: Self.needs) ?? []
     let feedback = reader.text("feedback")
     let footer = reader.texts("footer")
     configuration.navigation = navigation.map(\.value)
+    configuration.needs = needs.map(\.value)
     configuration.feedback = feedback?.value
     configuration.footer = footer.map(\.value)
     pageReferences =
       navigation.compactMap { item in
         guard case .page(let path) = item.value.target else { return nil }
         return Located(value: path, span: item.span)
-      } + [feedback].compactMap(\.self) + footer
+      } + needs.map { Located(value: $0.value.page, span: $0.span) }
+      + [feedback].compactMap(\.self) + footer
   }
 
   private static func baseURL(
@@ -85,6 +90,38 @@ struct ConfigurationFile {
     diagnostics += reader.diagnostics
     return label.map {
       ContactPoint(label: $0.value, phone: phone?.value, email: email, hours: hours, text: text)
+    }
+  }
+
+  private static func needs(
+    _ value: PositionedValue, _ diagnostics: inout [Diagnostic]
+  ) -> [Located<NeedItem>]? {
+    guard case .list(let items) = value.content else {
+      diagnostics.append(.wrongType(.list, at: value.span))
+      return nil
+    }
+    if items.count > NeedItem.maximumCount {
+      diagnostics.append(.needsTooMany(items.count, at: items[NeedItem.maximumCount].span))
+    }
+    return items.compactMap { need($0, &diagnostics) }
+  }
+
+  /// Reads `plans/_index.md` or `{page: plans/_index.md, label: 查政策, description: …}`.
+  private static func need(
+    _ value: PositionedValue, _ diagnostics: inout [Diagnostic]
+  ) -> Located<NeedItem>? {
+    if let path = value.text {
+      return Located(value: NeedItem(page: path), span: value.span)
+    }
+    var reader = ObjectReader(value)
+    let page = reader.text("page", required: true)
+    let label = reader.text("label")?.value
+    let description = reader.text("description")?.value
+    reader.reportUnknownKeys()
+    diagnostics += reader.diagnostics
+    return page.map {
+      Located(
+        value: NeedItem(page: $0.value, label: label, description: description), span: $0.span)
     }
   }
 
@@ -137,6 +174,16 @@ enum LanguageTag {
 }
 
 extension Diagnostic {
+  static func needsTooMany(_ count: Int, at span: SourceSpan) -> Diagnostic {
+    let most = NeedItem.maximumCount
+    return Diagnostic(
+      .error, "needs-too-many", zh: "needs 有 \(count) 项，最多 \(most) 项",
+      en: "needs has \(count) entries, at most \(most) are allowed", at: span,
+      help: Message(
+        zh: "只留大家最常来办的事，其余放进 navigation",
+        en: "keep what most readers come for; put the rest into navigation"))
+  }
+
   static func languageInvalid(_ text: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "language-invalid", zh: "“\(text)”不是语言代码", en: "“\(text)” is not a language tag",

@@ -4,10 +4,17 @@ import Diagnostics
 struct AddressBook {
   private var owners: [String: Owner] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// The folders, without a slash at the end, that belong to editions.
+  private let reserved: [String]
 
   private struct Owner {
     var permalink: String
     var span: SourceSpan
+  }
+
+  /// Starts without owners; what lies below the folders of `editions` cannot be taken.
+  init(editions: [Edition]) {
+    reserved = editions.map(\.prefix).filter { !$0.isEmpty }
   }
 
   /// Takes an address; when it is taken already, reports both places.
@@ -16,6 +23,10 @@ struct AddressBook {
   /// both. So are a page's folder and a file of the same name.
   mutating func claim(_ permalink: String, at span: SourceSpan) {
     let key = Self.key(permalink)
+    if let folder = reserved.first(where: { key == $0 || key.hasPrefix($0 + "/") }) {
+      diagnostics.append(Self.reserved(permalink, below: folder, at: span))
+      return
+    }
     guard let owner = owners[key] else {
       owners[key] = Owner(permalink: permalink, span: span)
       return
@@ -30,6 +41,15 @@ struct AddressBook {
           : "the address \(permalink) is too close to \(owner.permalink)",
         at: span, help: isSame ? Self.change : Self.changeMore,
         notes: [Diagnostic.Note(Message(zh: "先在这里使用", en: "first taken here"), span: owner.span)]))
+  }
+
+  private static func reserved(
+    _ permalink: String, below folder: String, at span: SourceSpan
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "address-reserved", zh: "网址 \(permalink) 不能用：\(folder)/ 留给长辈版",
+      en: "the address \(permalink) cannot be used: \(folder)/ belongs to the elder edition",
+      at: span, help: change)
   }
 
   private static let change = Message(

@@ -35,6 +35,7 @@ struct LibraryBuilder {
     let resources = ResourceList(resourcePaths, pages: &pages).resources
     diagnostics += tree.diagnostics + terms.diagnostics
     claimAddresses(drafts, pages, terms, resources)
+    checkHomePage(pages)
 
     let library = Library(
       root: root, configuration: file.configuration, kinds: kinds, pages: pages,
@@ -61,7 +62,7 @@ struct LibraryBuilder {
   private mutating func claimAddresses(
     _ drafts: [PageDraft], _ pages: [Page], _ terms: TermIndex, _ resources: [Resource]
   ) {
-    var book = AddressBook()
+    var book = AddressBook(editions: file.configuration.editions)
     for (draft, page) in zip(drafts, pages) {
       book.claim(page.permalink, at: draft.slug?.span ?? draft.start)
     }
@@ -71,6 +72,12 @@ struct LibraryBuilder {
     }
     for alias in drafts.lazy.flatMap(\.aliases) { book.claim(alias.value, at: alias.span) }
     diagnostics += book.diagnostics
+  }
+
+  private mutating func checkHomePage(_ pages: [Page]) {
+    for page in pages where page.isStandardOnly && page.permalink == "/" {
+      diagnostics.append(.homePageStandardOnly(at: SourceSpan(path: page.sourcePath, offset: 0)))
+    }
   }
 
   private mutating func checkReferences(_ drafts: [PageDraft], in library: Library) {
@@ -117,6 +124,13 @@ private struct HiddenFolders {
 }
 
 extension Diagnostic {
+  static func homePageStandardOnly(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, "edition-home-missing", zh: "首页必须在每个版本里",
+      en: "the home page has to be in every edition", at: span,
+      help: Message(zh: "删去首页的 editions", en: "remove editions from the home page"))
+  }
+
   static func pageMissing(_ reference: Located<String>, nearest: String?) -> Diagnostic {
     Diagnostic(
       .error, "page-missing", zh: "没有页面“\(reference.value)”",

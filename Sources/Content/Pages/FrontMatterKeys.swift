@@ -3,6 +3,6 @@ package enum FrontMatterKeys {
   /// The names, in the order in which `sitegen new` writes them.
   package static let common = [
     "title", "description", "kind", "date", "updated", "slug", "language", "tags", "weight",
-    "draft", "aliases", "expires", "review",
+    "draft", "aliases", "expires", "review", "editions",
   ]
 }

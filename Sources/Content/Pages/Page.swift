@@ -32,6 +32,8 @@ package struct Page: Sendable {
   package var weight: Int
   /// Whether the author marked the page as a draft.
   package var isDraft: Bool
+  /// Whether the author keeps the page out of the other editions.
+  package var isStandardOnly = false
   /// Old addresses that redirect here, with slashes around them.
   package var aliases: [String]
   /// The kind's own fields, in the order in which the kind declares them.
@@ -45,6 +47,11 @@ package struct Page: Sendable {
 
   /// An index in `Library.pages`.
   package typealias ID = Int
+
+  /// Whether the page is published in an edition, where the site has that edition.
+  package func isPublished(in edition: Edition) -> Bool {
+    edition == .standard || !isStandardOnly
+  }
 
   /// The file that holds the rendered page, below the output folder.
   package var outputPath: String { Self.outputPath(of: permalink) }

@@ -12,6 +12,7 @@ struct EARLReport {
           json.object { writeProgram(report, to: &$0) }
           for page in report.pageOutcomes {
             for (rule, outcome) in zip(report.rules, page.outcomes) {
+              guard let outcome else { continue }
               json.object { write(outcome, of: rule, on: page.path, report, to: &$0) }
             }
           }
@@ -37,10 +38,10 @@ struct EARLReport {
         json.member("title", "dct:title")
         json.member("description", "dct:description")
         json.member("source", "dct:source")
-        for name in ["assertedBy", "subject", "test", "mode", "outcome", "isPartOf"] {
+        for name in ["assertedBy", "subject", "test", "mode", "outcome"] {
           json.member(name) {
             $0.object {
-              $0.member("@id", name == "isPartOf" ? "dct:isPartOf" : "earl:\(name)")
+              $0.member("@id", "earl:\(name)")
               $0.member("@type", "@id")
             }
           }

@@ -28,9 +28,9 @@ package struct PageParser: ~Copyable {
     var input = PageInput(bytes)
     let isSound = input.problems.isEmpty
     let tidy = isSound ? TidyParser.parse(bytes, input.readable) : nil
-    var tree = tidy?.finish(source: bytes, problems: []) ?? repaired(bytes, &input)
-    readFrames(of: &tree, depth: frameDepth)
-    return tree
+    let tree = tidy?.finish(source: bytes, problems: []) ?? repaired(bytes, &input)
+    let frames = frames(of: tree, depth: frameDepth)
+    return frames.isEmpty ? tree : tree.with(frames: frames)
   }
 
   /// Reads a page by all of HTML's rules for what is missing or misplaced.
@@ -44,12 +44,14 @@ package struct PageParser: ~Copyable {
     return (builder ?? PageTreeBuilder(size: 0)).finish(source: bytes, problems: problems)
   }
 
-  private mutating func readFrames(of tree: inout PageTree, depth: Int) {
-    guard depth < Self.frameDepthLimit else { return }
+  private mutating func frames(of tree: PageTree, depth: Int) -> [PageFrame] {
+    guard depth < Self.frameDepthLimit else { return [] }
+    var frames: [PageFrame] = []
     for element in tree.elements(.iframe) {
       guard let document = tree.bytes(.srcdoc, of: element) else { continue }
-      tree.frames.append(
-        PageFrame(element: element, tree: parse(Array(document), frameDepth: depth + 1)))
+      let frame = parse(Array(document), frameDepth: depth + 1)
+      frames.append(PageFrame(element: element, tree: frame))
     }
+    return frames
   }
 }

@@ -3,26 +3,27 @@ extension PageTree {
   package func attributes(of node: NodeID) -> ArraySlice<Attribute> {
     let data = self[node]
     guard data.kind == .element else { return [] }
-    return attributes[Int(data.content.lowerBound)..<Int(data.content.upperBound)]
+    return storage.attributes[Int(data.content.lowerBound)..<Int(data.content.upperBound)]
   }
 
   /// Returns an attribute of an element.
-  package func attribute(_ name: AttributeName, of node: NodeID) -> Attribute? {
-    let data = nodes[Int(node.index)]
+  @inlinable package func attribute(_ name: AttributeName, of node: NodeID) -> Attribute? {
+    let data = storage.nodes[Int(node.index)]
     guard data.kind == .element else { return nil }
-    for index in data.content where attributes[Int(index)].name == name {
-      return attributes[Int(index)]
+    for index in data.content {
+      let attribute = storage.attributes[Int(index)]
+      if attribute.name == name { return attribute }
     }
     return nil
   }
 
   /// Whether an element has an attribute, whatever its value.
-  package func has(_ name: AttributeName, of node: NodeID) -> Bool {
+  @inlinable package func has(_ name: AttributeName, of node: NodeID) -> Bool {
     attribute(name, of: node) != nil
   }
 
   /// Returns the decoded value of an attribute; empty when none is written, `nil` without attribute.
-  package func bytes(_ name: AttributeName, of node: NodeID) -> ArraySlice<UInt8>? {
+  @inlinable package func bytes(_ name: AttributeName, of node: NodeID) -> ArraySlice<UInt8>? {
     attribute(name, of: node).map(value)
   }
 
@@ -32,8 +33,8 @@ extension PageTree {
   }
 
   /// Returns the decoded value of an attribute.
-  package func value(of attribute: Attribute) -> ArraySlice<UInt8> {
-    text[Int(attribute.valueRange.lowerBound)..<Int(attribute.valueRange.upperBound)]
+  @inlinable package func value(of attribute: Attribute) -> ArraySlice<UInt8> {
+    storage.text[Int(attribute.valueRange.lowerBound)..<Int(attribute.valueRange.upperBound)]
   }
 
   /// Returns the name of an attribute in lower case.

@@ -1,28 +1,28 @@
 extension PageTree {
   /// Whether a node is an element of HTML with the tag.
-  package func isElement(_ node: NodeID, _ tag: Tag) -> Bool {
+  @inlinable package func isElement(_ node: NodeID, _ tag: Tag) -> Bool {
     let data = self[node]
     return data.tag == tag && data.kind == .element && data.namespace == .html
   }
 
   /// Returns the HTML elements with a tag in document order, without inert ones.
   package func elements(_ tag: Tag) -> Elements {
-    elementIndex.elements(tag, isHTML: true)
+    storage.elementIndex.elements(tag, isHTML: true)
   }
 
   /// Returns the SVG and MathML elements with a tag in document order, without inert ones.
   package func foreignElements(_ tag: Tag) -> Elements {
-    elementIndex.elements(tag, isHTML: false)
+    storage.elementIndex.elements(tag, isHTML: false)
   }
 
   /// Returns the elements of any namespace with an attribute in document order, without inert ones.
   package func elements(with attribute: AttributeName) -> Elements {
-    elementIndex.elements(with: attribute)
+    storage.elementIndex.elements(with: attribute)
   }
 
   /// Returns the first element with an id, as `#id` in an address finds it; inert ones don't count.
   package func element(id: some Collection<UInt8>) -> NodeID? {
-    ids.first(id) { bytes(.id, of: $0) }
+    storage.ids.first(id) { bytes(.id, of: $0) }
   }
 
   /// Returns the first element with an id, as `#id` in an address finds it; inert ones don't count.
@@ -54,12 +54,12 @@ extension PageTree {
 
   /// Elements with something in common, in document order.
   package struct Elements: RandomAccessCollection, Sendable {
-    let members: [NodeID]
-    let offset: Int
+    @usableFromInline let members: [NodeID]
+    @usableFromInline let offset: Int
     package let count: Int
 
-    package var startIndex: Int { 0 }
-    package var endIndex: Int { count }
-    package subscript(_ position: Int) -> NodeID { members[offset + position] }
+    @inlinable package var startIndex: Int { 0 }
+    @inlinable package var endIndex: Int { count }
+    @inlinable package subscript(_ position: Int) -> NodeID { members[offset + position] }
   }
 }

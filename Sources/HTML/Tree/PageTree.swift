@@ -4,48 +4,75 @@
 /// comparisons and "everything below" is a range. What `template` and `noscript` hold is kept but
 /// inert: browsers that run scripts don't show it, and `elements` and ids pass it over.
 package struct PageTree: Sendable {
-  /// The page's bytes as they were written.
-  package let source: [UInt8]
-  /// What kept the page from being read as it was meant, in the order of the source.
-  package let problems: [PageProblem]
-  /// The documents in `srcdoc` attributes, in document order.
-  package internal(set) var frames: [PageFrame] = []
-  /// Whether browsers lay the page out as in the 1990s, because its doctype asks for it.
-  package let isQuirky: Bool
+  /// All arrays behind one reference, so that a tree is handed around for the price of one.
+  @usableFromInline let storage: Storage
+
+  @usableFromInline final class Storage: Sendable {
+    let source: [UInt8]
+    let problems: [PageProblem]
+    let frames: [PageFrame]
+    let isQuirky: Bool
+    @usableFromInline let nodes: [Node]
+    @usableFromInline let attributes: [Attribute]
+    /// Decoded text of text nodes, comments and attribute values, one after the other.
+    @usableFromInline let text: [UInt8]
+    let elementIndex: ElementIndex
+    let ids: ElementIDs
+
+    init(
+      source: [UInt8], problems: [PageProblem], frames: [PageFrame] = [], isQuirky: Bool,
+      nodes: [Node], attributes: [Attribute], text: [UInt8], elementIndex: ElementIndex,
+      ids: ElementIDs
+    ) {
+      self.source = source
+      self.problems = problems
+      self.frames = frames
+      self.isQuirky = isQuirky
+      self.nodes = nodes
+      self.attributes = attributes
+      self.text = text
+      self.elementIndex = elementIndex
+      self.ids = ids
+    }
+  }
 
   /// All nodes, for passes that look at every one; else ask for them one by one.
-  package let nodes: [Node]
+  package var nodes: [Node] { storage.nodes }
   /// The attributes of all elements, as `Node.content` names them.
-  package let attributes: [Attribute]
-  /// Decoded text of text nodes, comments and attribute values, one after the other.
-  package let text: [UInt8]
-  let elementIndex: ElementIndex
-  let ids: ElementIDs
+  package var attributes: [Attribute] { storage.attributes }
+  /// The decoded text of text nodes, comments and attribute values, one after the other.
+  package var text: [UInt8] { storage.text }
 
-  init(
-    source: [UInt8], problems: [PageProblem], isQuirky: Bool, nodes: [Node],
-    attributes: [Attribute], text: [UInt8], elementIndex: ElementIndex, ids: ElementIDs
-  ) {
-    self.source = source
-    self.problems = problems
-    self.isQuirky = isQuirky
-    self.nodes = nodes
-    self.attributes = attributes
-    self.text = text
-    self.elementIndex = elementIndex
-    self.ids = ids
+  /// The page's bytes as they were written.
+  package var source: [UInt8] { storage.source }
+  /// What kept the page from being read as it was meant, in the order of the source.
+  package var problems: [PageProblem] { storage.problems }
+  /// The documents in `srcdoc` attributes, in document order.
+  package var frames: [PageFrame] { storage.frames }
+  /// Whether browsers lay the page out as in the 1990s, because its doctype asks for it.
+  package var isQuirky: Bool { storage.isQuirky }
+
+  /// Returns the same page with the documents in its frames.
+  func with(frames: [PageFrame]) -> PageTree {
+    PageTree(
+      storage: Storage(
+        source: storage.source, problems: storage.problems, frames: frames,
+        isQuirky: storage.isQuirky, nodes: storage.nodes, attributes: storage.attributes,
+        text: storage.text, elementIndex: storage.elementIndex, ids: storage.ids))
   }
 
   /// The place of a node in its tree; the order is document order.
   package struct NodeID: Sendable, Hashable, Comparable {
     package let index: Int32
 
-    package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+    @inlinable package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
 
     /// The index as it is used with arrays that have one entry for each node.
-    package var position: Int { Int(index) }
+    @inlinable package var position: Int { Int(index) }
 
-    package static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
+    @inlinable package static func < (left: NodeID, right: NodeID) -> Bool {
+      left.index < right.index
+    }
   }
 
   /// What a node is.
@@ -90,10 +117,10 @@ package struct PageTree: Sendable {
   package static let document = NodeID(0)
 
   /// The number of nodes, the document among them.
-  package var count: Int { nodes.count }
+  @inlinable package var count: Int { storage.nodes.count }
 
   /// Returns a node's data.
-  package subscript(_ node: NodeID) -> Node { nodes[Int(node.index)] }
+  @inlinable package subscript(_ node: NodeID) -> Node { storage.nodes[Int(node.index)] }
 
   /// The `html` element; `nil` only when nothing was read.
   package var root: NodeID? {

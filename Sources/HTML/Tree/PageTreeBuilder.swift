@@ -96,8 +96,9 @@ struct PageTreeBuilder {
       return []
     }
     return PageTree(
-      source: source, problems: problems, isQuirky: isQuirky, nodes: nodes,
-      attributes: attributes, text: text, elementIndex: index, ids: ids)
+      storage: PageTree.Storage(
+        source: source, problems: problems, isQuirky: isQuirky, nodes: nodes,
+        attributes: attributes, text: text, elementIndex: index, ids: ids))
   }
 
   private mutating func append(

@@ -14,10 +14,21 @@ package struct LintResult: Sendable {
   package private(set) var pages: Int
   /// What each rule took, if that was measured.
   package var stopwatch = RuleStopwatch.off
+  /// The outcomes of the page rules on each page, if they were asked for.
+  package private(set) var pageOutcomes: [PageOutcomes] = []
+  private let keepsOutcomes: Bool
 
-  init(selection: RuleSelection, pages: Int) {
+  /// The outcomes of the page rules on one page.
+  package struct PageOutcomes: Sendable, Hashable {
+    package let path: String
+    /// The outcomes, in the order of the selection's rules.
+    package let outcomes: [Outcome]
+  }
+
+  init(selection: RuleSelection, keepsOutcomes: Bool) {
     self.selection = selection
-    self.pages = pages
+    self.keepsOutcomes = keepsOutcomes
+    pages = 0
     counts = Array(repeating: OutcomeCounts(), count: selection.rules.count)
   }
 
@@ -26,6 +37,15 @@ package struct LintResult: Sendable {
     diagnostics += page.diagnostics.sorted()
     suppressed += page.suppressed
     add(page.counts)
+    guard keepsOutcomes else { return }
+    let outcomes = page.counts.prefix(selection.firstSiteRule).map(\.outcome)
+    pageOutcomes.append(PageOutcomes(path: page.facts.path, outcomes: outcomes))
+  }
+
+  /// Adds what was found in style sheets.
+  mutating func add(_ sheets: SheetReview, isReported: (String) -> Bool) {
+    diagnostics += sheets.diagnostics.filter { isReported($0.span?.path ?? "") }
+    add(sheets.counts)
   }
 
   mutating func add(_ others: [OutcomeCounts]) {

@@ -34,7 +34,9 @@ struct NodeSelector {
         steps.append(id)
         return steps.reversed().joined(separator: " > ")
       }
-      guard let parent = tree.parent(of: current), parent != PageTree.document else {
+      guard let parent = tree.parent(of: current), parent != PageTree.document,
+        !tree.isElement(current, .body), !tree.isElement(current, .head)
+      else {
         steps.append(tree.name(of: current))
         return steps.reversed().joined(separator: " > ")
       }

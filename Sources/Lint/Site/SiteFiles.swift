@@ -6,7 +6,7 @@ package struct SiteFiles: Sendable {
   package let paths: [String]
   /// The address at which the folder is published, to know links to its pages by their full address;
   /// `nil` if links with a leading `/` start at the folder.
-  package let address: SiteAddress?
+  package let address: PublishedAddress?
   /// Whether `paths` holds everything that links can lead to; else no link counts as broken.
   package let isComplete: Bool
   private let readFile: @Sendable (String) throws(UnreadableFile) -> [UInt8]
@@ -21,7 +21,7 @@ package struct SiteFiles: Sendable {
   }
 
   package init(
-    paths: [String], address: SiteAddress? = nil, isComplete: Bool = true,
+    paths: [String], address: PublishedAddress? = nil, isComplete: Bool = true,
     read: @escaping @Sendable (String) throws(UnreadableFile) -> [UInt8]
   ) {
     self.paths = paths

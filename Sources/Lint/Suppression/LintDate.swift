@@ -15,6 +15,11 @@ package struct LintDate: Sendable, Hashable {
     else { return nil }
     iso = text
   }
+
+  /// - Parameter day: A day that is known to be well-formed.
+  package init(day: String) {
+    iso = day
+  }
 }
 
 extension LintDate: Comparable {

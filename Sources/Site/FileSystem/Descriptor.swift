@@ -22,6 +22,17 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Opens a new file in memory, empty.
+  init(inMemory name: String) throws(FileError) {
+    number = linux_memory_file(name)
+    guard number >= 0 else { throw FileError(at: name) }
+  }
+
+  /// Moves the current place to the start of the file.
+  func rewind() {
+    lseek(number, 0, SEEK_SET)
+  }
+
   deinit {
     // A failing close has nothing left to lose: writers that need the data synced do so before.
     close(number)

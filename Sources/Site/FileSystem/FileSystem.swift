@@ -22,6 +22,14 @@ package enum FileSystem {
     try file.write(bytes, path: path)
   }
 
+  /// Writes a file in the place of another if there is one.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    let draft = path + ".new"
+    try remove(draft)
+    try writeNew(bytes, to: draft)
+    try move(draft, over: path)
+  }
+
   /// Makes a folder and those above it; one that exists is fine.
   package static func makeFolders(_ path: String) throws(FileError) {
     if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
@@ -130,6 +138,11 @@ package enum FileSystem {
     guard linux_rename_new(AT_FDCWD, path, AT_FDCWD, newPath) == 0 else {
       throw FileError(at: newPath)
     }
+  }
+
+  /// Renames a file, in the place of another if there is one.
+  static func move(_ path: String, over newPath: String) throws(FileError) {
+    guard rename(path, newPath) == 0 else { throw FileError(at: newPath) }
   }
 
   /// Returns the path without its last part: `/a/b` becomes `/a`, `a` becomes `.`.

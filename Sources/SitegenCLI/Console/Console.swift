@@ -1,4 +1,5 @@
 import Glibc
+import Site
 
 /// The program's way to the outside: two streams and the environment.
 enum Console {
@@ -28,6 +29,21 @@ enum Console {
   /// Writes a text.
   static func write(_ text: String, to stream: Stream) {
     write(Array(text.utf8), to: stream)
+  }
+
+  /// Returns everything that comes in through standard input.
+  static func readInput() throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { Glibc.read(0, $0.baseAddress, $0.count) }
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += chunk[..<count]
+      } else if errno != EINTR {
+        throw FileError(at: "-")
+      }
+    }
   }
 
   /// Whether a person is looking at the stream.

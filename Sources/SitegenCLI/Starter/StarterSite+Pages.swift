@@ -18,6 +18,14 @@ extension StarterSite {
     # 网站发布后的网址。
     # baseURL: https://www.example.gov.cn
 
+    # 标准版在 /，长辈版（大字、一栏）在 /elder/。只要标准版时写 [standard]。
+    editions: [standard, elder]
+
+    # 首页最前面的大入口，至多六个。
+    needs:
+      - { page: services/_index.md, label: 我要办事 }
+      - { page: about.md, label: 认识本站 }
+
     navigation:
       - services/_index.md
       - about.md

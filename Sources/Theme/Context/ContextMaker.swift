@@ -7,6 +7,7 @@ import Markdown
 struct ContextMaker {
   let theme: Theme
   let interface: Interface
+  let edition: Edition
   /// All pages of the site, by their ids.
   let pages: [Page]
   /// The context as far as it is made.
@@ -19,8 +20,18 @@ struct ContextMaker {
     store.text(interface.foreign(language))
   }
 
+  /// Returns the address that a permalink has in the page's edition.
   mutating func url(_ permalink: String) -> ContextNode {
-    store.text { theme.address.appendURL(permalink, to: &$0) }
+    url(permalink, in: edition)
+  }
+
+  mutating func url(_ permalink: String, in edition: Edition) -> ContextNode {
+    store.text { theme.address.appendURL(permalink, in: edition, to: &$0) }
+  }
+
+  /// Returns the address of a page: in the page's own edition where that has it.
+  private mutating func url(of page: Page.ID) -> ContextNode {
+    url(pages[page].permalink, in: pages[page].isPublished(in: edition) ? edition : .standard)
   }
 
   mutating func date(_ date: CalendarDate?) -> ContextNode {
@@ -44,9 +55,15 @@ struct ContextMaker {
   mutating func link(
     _ title: String, _ permalink: String, language: String? = nil, isCurrent: Bool = false
   ) -> ContextNode {
+    link(title, url(permalink), language: language, isCurrent: isCurrent)
+  }
+
+  private mutating func link(
+    _ title: String, _ url: ContextNode, language: String?, isCurrent: Bool = false
+  ) -> ContextNode {
     let object = store.object(LinkMember.self)
     store[object, .title] = store.text(title)
-    store[object, .url] = url(permalink)
+    store[object, .url] = url
     if let language { store[object, .language] = foreign(language) }
     store[object, .isCurrent] = .bool(isCurrent)
     return object.node
@@ -54,7 +71,7 @@ struct ContextMaker {
 
   mutating func link(to page: Page.ID?) -> ContextNode {
     guard let page else { return .absent }
-    return link(pages[page].title, pages[page].permalink, language: pages[page].language)
+    return link(pages[page].title, url(of: page), language: pages[page].language)
   }
 
   /// Returns the way to a page: the pages above it, the first of them home, and the page itself.
@@ -87,12 +104,28 @@ struct ContextMaker {
   private mutating func entry(_ id: Page.ID) -> ContextNode {
     let object = store.object(EntryMember.self)
     store[object, .title] = store.text(pages[id].title)
-    store[object, .url] = url(pages[id].permalink)
+    store[object, .url] = url(of: id)
     store[object, .description] = store.text(pages[id].description)
     store[object, .language] = foreign(pages[id].language)
     store[object, .date] = date(pages[id].date)
     store[object, .kindLabel] = kindLabel(pages[id].kind)
     return object.node
+  }
+
+  /// Returns what readers come for: as the site has it, else the first of the given sections.
+  mutating func needs(or sections: [Page.ID]) -> ContextNode {
+    guard !theme.site.needs.isEmpty else {
+      return entries(sections.prefix(NeedItem.maximumCount))
+    }
+    return list(theme.site.needs) { maker, need in
+      let object = maker.store.object(EntryMember.self)
+      maker.store[object, .title] = maker.store.text(need.link.label)
+      maker.store[object, .url] = maker.url(
+        need.link.permalink, in: need.link.isStandardOnly ? .standard : maker.edition)
+      maker.store[object, .description] = maker.store.text(need.description)
+      maker.store[object, .language] = maker.foreign(maker.theme.site.language)
+      return object.node
+    }
   }
 
   mutating func term(_ term: Term) -> ContextNode {
@@ -109,7 +142,7 @@ struct ContextMaker {
       let page = maker.pages[node.page]
       maker.store[object, .title] = maker.store.text(
         page.permalink == "/" ? maker.interface.strings.text(.home) : page.title)
-      maker.store[object, .url] = maker.url(page.permalink)
+      maker.store[object, .url] = maker.url(of: node.page)
       maker.store[object, .language] = maker.foreign(page.language)
       maker.store[object, .children] = maker.tree(node.children)
       return object.node

@@ -2,6 +2,7 @@ import Diagnostics
 
 /// The context of each layout, as web teams write against it.
 extension ContextSchema {
+  static let edition = ContextSchema("edition", EditionMember.self)
   static let date = ContextSchema("date", DateMember.self)
   static let link = ContextSchema("link", LinkMember.self)
   static let feed = ContextSchema("feed", FeedMember.self)
@@ -18,16 +19,18 @@ extension ContextSchema {
 
   /// The context of the fragments, which are the same on many pages and rendered once.
   static let fragment = ContextSchema(
-    "fragment", [RootMember.language, .site].map(\.member))
+    "fragment", [RootMember.language, .edition, .site].map(\.member))
 
   /// Returns the context of a layout, whose pages may carry the given fields.
   static func layout(_ layout: String, fields: [String]) -> ContextSchema {
     let common: [RootMember] = [
-      .language, .site, .page, .breadcrumb, .contents, .previous, .next, .fragments, .body,
+      .language, .edition, .site, .page, .breadcrumb, .contents, .previous, .next, .fragments,
+      .body,
     ]
     let own: [RootMember] =
       switch Layout(rawValue: layout) {
-      case .home: [.sections, .latest]
+      case .home: [.needs, .sections, .latest]
+      case .elderHome: [.needs]
       case .section: [.sections, .entries, .pager]
       case .tag: [.term, .entries, .pager]
       case .tags: [.terms]

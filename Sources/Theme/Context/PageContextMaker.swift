@@ -7,23 +7,27 @@ struct PageContextMaker {
   private let layout: Int
   private let root: ContextObject<RootMember>
   private let page: ContextObject<PageMember>
+  private let fragmentTraces: [Int: TemplateTrace]
 
   /// Begins a context in the interface of a language.
   ///
   /// `section` is the title of the page's section, which the window's title names.
   init(
     theme: Theme, layout: String, language: String, title: String, section: String?,
-    permalink: String, pages: [Page]
+    address: PageAddress, pages: [Page]
   ) {
     let interface = theme.interfaces[language]
-    let shared = theme.sharedParts(interface: interface, permalink: permalink)
+    let (permalink, edition) = (address.permalink, address.edition)
+    let shared = theme.sharedParts(
+      edition: edition, interface: interface, permalink: permalink)
     var maker = ContextMaker(
-      theme: theme, interface: interface, pages: pages,
+      theme: theme, interface: interface, edition: edition, pages: pages,
       store: ContextStore(startingWith: shared.store))
     let root = maker.store.object(RootMember.self)
     let page = maker.store.object(PageMember.self)
     let language = maker.store.text(interface.strings.language)
     maker.store[root, .language] = language
+    maker.store[root, .edition] = maker.edition(of: address).node
     maker.store[root, .site] = shared.site
     maker.store[root, .page] = page.node
     maker.store[root, .fragments] = shared.fragments
@@ -36,7 +40,10 @@ struct PageContextMaker {
           bytes.append(contentsOf: " - ".utf8)
         }
       }
-      bytes.append(contentsOf: theme.site.title.utf8)
+      let site = theme.site.title
+      let strings = interface.strings
+      let name = edition == .elder ? strings.text(.elderTitle, ["title": site]) : site
+      bytes.append(contentsOf: name.utf8)
     }
     maker.store[page, .url] = maker.url(permalink)
     maker.store[page, .canonical] = maker.store.text { bytes in
@@ -45,6 +52,7 @@ struct PageContextMaker {
     maker.store[page, .language] = language
     maker.store[page, .isDraft] = .bool(false)
     self.maker = maker
+    fragmentTraces = shared.traces
     self.layout = theme.index(ofLayout: layout) ?? 0
     self.root = root
     self.page = page
@@ -79,6 +87,25 @@ struct PageContextMaker {
     PageContext(
       schema: maker.theme.schemas[layout],
       program: maker.theme.program(layout: layout, interface: maker.interface),
-      store: maker.store, root: root)
+      store: maker.store, root: root, fragmentTraces: fragmentTraces)
+  }
+}
+
+extension ContextMaker {
+  /// Adds the edition of a page, with the way to its twin where there are other editions.
+  fileprivate mutating func edition(of address: PageAddress) -> ContextObject<EditionMember> {
+    let object = store.edition(address.edition)
+    guard theme.site.editions.count > 1 else { return object }
+    if address.edition == .elder {
+      store[object, .twinURL] = url(address.permalink, in: .standard)
+    } else if address.isStandardOnly {
+      store[object, .twinURL] = url("/", in: .elder)
+    } else {
+      store[object, .twinURL] = url(address.permalink, in: .elder)
+      store[object, .elderCanonical] = store.text {
+        theme.address.appendCanonical(address.permalink, in: .elder, to: &$0)
+      }
+    }
+    return object
   }
 }

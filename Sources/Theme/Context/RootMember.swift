@@ -1,13 +1,14 @@
 /// What a layout finds outside every section.
 enum RootMember: Int, ContextMember {
-  case language, site, page, breadcrumb, contents, previous, next, fragments, body, sections,
-    latest, entries, pager, term, terms, tree, target
+  case language, edition, site, page, breadcrumb, contents, previous, next, fragments, body, needs,
+    sections, latest, entries, pager, term, terms, tree, target
 
   static let size = allCases.count
 
   var declaration: ContextDeclaration {
     switch self {
     case .language: .init(.text, "界面语言", "The interface's language")
+    case .edition: .init(.object(.edition), "版本", "The edition")
     case .site: .init(.object(.site), "网站", "The site")
     case .page: .init(.object(.page(fields: [])), "页面", "The page")
     case .breadcrumb: .init(.list(.object(.link)), "当前位置，从首页起", "The way from home")
@@ -16,6 +17,7 @@ enum RootMember: Int, ContextMember {
     case .next: .init(.object(.link), "下一篇", "The next page")
     case .fragments: .init(.object(.fragments), "共用部分", "The parts pages share")
     case .body: .init(.html, "正文", "The body")
+    case .needs: .init(.list(.object(.entry)), "大家来办的事，至多六项", "What readers come for, at most six")
     case .sections: .init(.list(.object(.entry)), "下级栏目", "The sections below")
     case .latest: .init(.list(.object(.entry)), "最新发布", "The newest pages")
     case .entries: .init(.list(.object(.entry)), "条目", "The entries")

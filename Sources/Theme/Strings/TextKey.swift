@@ -22,6 +22,8 @@ package enum TextKey: String, Sendable, CaseIterable {
 
   // Titles of the pages that nobody writes.
   case home = "page.home"
+  /// Contains `{title}`.
+  case elderTitle = "page.elder"
   case numberedPage = "page.numbered"
   case tags = "page.tags"
   case tag = "page.tag"

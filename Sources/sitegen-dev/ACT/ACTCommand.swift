@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Runs the linter over W3C's ACT test cases and compares what it finds with what they expect.
-struct ACTCommand: AsyncParsableCommand {
+struct ACTCommand: Chore {
   static let configuration = CommandConfiguration(
     commandName: "act",
     abstract: "Lint W3C's ACT test cases; fail on false alarms and on misses without a reason.")
@@ -21,16 +21,7 @@ struct ACTCommand: AsyncParsableCommand {
   @Option(help: "How many batches of pages are linted at once.")
   var jobs = 2
 
-  func run() async throws {
-    do {
-      try await compare()
-    } catch let failure as BenchFailure {
-      Console.note("error: \(failure.message)")
-      throw ExitCode(3)
-    }
-  }
-
-  private func compare() async throws {
+  func perform() async throws {
     let corpus = try ACTCorpus(Folder(path: corpus))
     let findings = try await ACTFindings(corpus, jobs: jobs)
     if let results { try File.write(findings.lines(for: corpus), to: results) }

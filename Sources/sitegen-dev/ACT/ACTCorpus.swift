@@ -14,21 +14,21 @@ struct ACTCorpus {
     let text = String(decoding: try folder.read("testcases.json"), as: UTF8.self)
     // Yams reads JSON, which is a part of YAML.
     guard let entries = try Yams.compose(yaml: text)?.mapping?["cases"]?.sequence else {
-      throw BenchFailure("testcases.json: no list `cases`")
+      throw ChoreFailure("testcases.json: no list `cases`")
     }
     cases = try entries.map(Self.readCase)
     files = try folder.paths()
   }
 
-  private static func readCase(_ node: Node) throws(BenchFailure) -> ACTCase {
-    func text(_ key: String) throws(BenchFailure) -> String {
+  private static func readCase(_ node: Node) throws(ChoreFailure) -> ACTCase {
+    func text(_ key: String) throws(ChoreFailure) -> String {
       guard let text = node.mapping?[key]?.scalar?.string else {
-        throw BenchFailure("testcases.json: a case without `\(key)`")
+        throw ChoreFailure("testcases.json: a case without `\(key)`")
       }
       return text
     }
     guard let expected = ACTCase.Outcome(rawValue: try text("expected")) else {
-      throw BenchFailure("testcases.json: \(try text("testcaseId")) expects something unknown")
+      throw ChoreFailure("testcases.json: \(try text("testcaseId")) expects something unknown")
     }
     return ACTCase(
       rule: try text("ruleId"), ruleName: try text("ruleName"), id: try text("testcaseId"),

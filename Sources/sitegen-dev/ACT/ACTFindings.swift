@@ -13,10 +13,10 @@ struct ACTFindings {
   /// Pages that are no HTML have no findings.
   init(_ corpus: ACTCorpus, jobs: Int) async throws {
     // No page of the corpus has a comment that a date could end.
-    guard let now = LintDate(iso: "2026-01-01") else { throw BenchFailure("no date") }
+    guard let now = LintDate(iso: "2026-01-01") else { throw ChoreFailure("no date") }
     let folder = corpus.folder
     let files = SiteFiles(paths: corpus.files) { path throws(SiteFiles.UnreadableFile) in
-      do throws(BenchFailure) {
+      do throws(ChoreFailure) {
         return try folder.read(path)
       } catch {
         throw SiteFiles.UnreadableFile(reason: Message(zh: error.message, en: error.message))

@@ -6,7 +6,7 @@ struct AttributeTable {
   init(root: Folder) throws {
     table = try StandardTable("wai-aria-attributes.yaml", root: root)
     rows = try table.rows("attributes")
-    if rows.count > 64 { throw BenchFailure("\(table.file): more than a set of 64 bits holds") }
+    if rows.count > 64 { throw ChoreFailure("\(table.file): more than a set of 64 bits holds") }
   }
 
   /// The enumeration with its characteristics.

@@ -42,7 +42,7 @@ struct EnumerationSource {
   }
 
   /// Returns the name of a row as a literal.
-  static func message(_ row: StandardRow) throws(BenchFailure) -> String {
+  static func message(_ row: StandardRow) throws(ChoreFailure) -> String {
     "Message(zh: \"\(try row.requiredText("zh"))\", en: \"\(try row.requiredText("en"))\")"
   }
 

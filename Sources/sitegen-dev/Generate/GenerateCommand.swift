@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Writes the files of the repository that are made from other files.
-struct GenerateCommand: Benchmark {
+struct GenerateCommand: Chore {
   static let configuration = CommandConfiguration(
     commandName: "generate",
     abstract: "Write generated sources, or check that they are up to date.")
@@ -12,7 +12,7 @@ struct GenerateCommand: Benchmark {
   @Option(help: "The root of the repository.")
   var root = "."
 
-  func measure() throws {
+  func perform() throws {
     let folder = Folder(path: root)
     var isStale = false
     for file in GeneratedFile.all {
@@ -28,7 +28,7 @@ struct GenerateCommand: Benchmark {
 
 extension Folder {
   /// Whether the folder has an entry of that name.
-  fileprivate func has(_ path: String) throws(BenchFailure) -> Bool {
+  fileprivate func has(_ path: String) throws(ChoreFailure) -> Bool {
     let slash = path.lastIndex(of: "/")
     let above = slash.map { folder(String(path[..<$0])) } ?? self
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Rewrites the table of language subtags from a newer registry.
-struct ImportLanguagesCommand: Benchmark {
+struct ImportLanguagesCommand: Chore {
   static let configuration = CommandConfiguration(
     commandName: "import-languages",
     abstract: "Rewrite the table of language subtags from IANA's registry.")
@@ -15,7 +15,7 @@ struct ImportLanguagesCommand: Benchmark {
   @Option(help: "The root of the repository.")
   var root = "."
 
-  func measure() throws {
+  func perform() throws {
     let records = try SubtagRegistry(File.read(registry))
     let path = "\(StandardTable.folder)/\(LanguageTable.file)"
     try Folder(path: root).write(records.table(source: source), to: path)

@@ -91,9 +91,9 @@ struct RoleTable {
     return Set(names).sorted()
   }
 
-  private func row(named name: String) throws(BenchFailure) -> StandardRow {
+  private func row(named name: String) throws(ChoreFailure) -> StandardRow {
     guard let found = rows.first(where: { $0.row.name == name }) else {
-      throw BenchFailure("no role \(name)")
+      throw ChoreFailure("no role \(name)")
     }
     return found.row
   }

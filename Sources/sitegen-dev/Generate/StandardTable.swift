@@ -27,7 +27,7 @@ struct StandardTable {
   private init(_ file: String, bytes: [UInt8]) throws {
     self.file = file
     let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
-    guard let root = node?.mapping else { throw BenchFailure("\(file): not a mapping") }
+    guard let root = node?.mapping else { throw ChoreFailure("\(file): not a mapping") }
     self.root = root
     let origin = StandardRow(file: file, name: "the table", fields: root)
     standard = try origin.requiredText("standard")
@@ -42,19 +42,19 @@ struct StandardTable {
   }
 
   /// Returns the text of a key at the top; fails when it is not there.
-  func text(_ key: String) throws(BenchFailure) -> String {
+  func text(_ key: String) throws(ChoreFailure) -> String {
     try StandardRow(file: file, name: "the table", fields: root).requiredText(key)
   }
 
   /// Returns the rows below a key at the top, in the order of the file.
-  func rows(_ key: String) throws(BenchFailure) -> [StandardRow] {
+  func rows(_ key: String) throws(ChoreFailure) -> [StandardRow] {
     guard let mapping = root[key]?.mapping else {
-      throw BenchFailure("\(file): no mapping `\(key)`")
+      throw ChoreFailure("\(file): no mapping `\(key)`")
     }
     var rows: [StandardRow] = []
     for (name, fields) in mapping {
       guard let name = name.scalar?.string, let fields = fields.mapping else {
-        throw BenchFailure("\(file): a row of `\(key)` is not a name with fields")
+        throw ChoreFailure("\(file): a row of `\(key)` is not a name with fields")
       }
       rows.append(StandardRow(file: file, name: name, fields: fields))
     }
@@ -62,12 +62,12 @@ struct StandardTable {
   }
 
   /// Returns the pairs of a mapping at the top, in the order of the file.
-  func pairs(_ key: String) throws(BenchFailure) -> [(name: String, value: String)] {
+  func pairs(_ key: String) throws(ChoreFailure) -> [(name: String, value: String)] {
     try StandardRow(file: file, name: key, fields: root).pairs(key)
   }
 
   /// Returns the texts of a list at the top.
-  func texts(_ key: String) throws(BenchFailure) -> [String] {
+  func texts(_ key: String) throws(ChoreFailure) -> [String] {
     try StandardRow(file: file, name: key, fields: root).texts(key)
   }
 }
@@ -84,8 +84,8 @@ struct StandardRow {
   }
 
   /// Returns a field's text; fails when the row has no such field.
-  func requiredText(_ key: String) throws(BenchFailure) -> String {
-    guard let text = text(key) else { throw BenchFailure("\(file): \(name) has no `\(key)`") }
+  func requiredText(_ key: String) throws(ChoreFailure) -> String {
+    guard let text = text(key) else { throw ChoreFailure("\(file): \(name) has no `\(key)`") }
     return text
   }
 
@@ -95,17 +95,17 @@ struct StandardRow {
   }
 
   /// Returns the texts of a list; none when the row has no such field.
-  func texts(_ key: String) throws(BenchFailure) -> [String] {
+  func texts(_ key: String) throws(ChoreFailure) -> [String] {
     guard let node = fields[key] else { return [] }
     let texts = node.sequence?.compactMap { $0.scalar?.string }
     guard let texts, texts.count == node.sequence?.count else {
-      throw BenchFailure("\(file): `\(key)` of \(name) is not a list of texts")
+      throw ChoreFailure("\(file): `\(key)` of \(name) is not a list of texts")
     }
     return texts
   }
 
   /// Returns the pairs of a mapping in the order of the file; none when the row has no such field.
-  func pairs(_ key: String) throws(BenchFailure) -> [(name: String, value: String)] {
+  func pairs(_ key: String) throws(ChoreFailure) -> [(name: String, value: String)] {
     guard let node = fields[key] else { return [] }
     let pairs = node.mapping?.compactMap { pair -> (String, String)? in
       guard let name = pair.key.scalar?.string, let value = pair.value.scalar?.string else {
@@ -114,7 +114,7 @@ struct StandardRow {
       return (name, value)
     }
     guard let pairs, pairs.count == node.mapping?.count else {
-      throw BenchFailure("\(file): `\(key)` of \(name) is not a mapping of texts")
+      throw ChoreFailure("\(file): `\(key)` of \(name) is not a mapping of texts")
     }
     return pairs
   }

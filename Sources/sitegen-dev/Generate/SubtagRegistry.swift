@@ -3,10 +3,10 @@ struct SubtagRegistry {
   private let date: String
   private let records: [[String: [String]]]
 
-  init(_ bytes: [UInt8]) throws(BenchFailure) {
+  init(_ bytes: [UInt8]) throws(ChoreFailure) {
     var records = String(decoding: bytes, as: UTF8.self).split(separator: "%%\n").map(Self.record)
     guard let date = records.first?["File-Date"]?.first else {
-      throw BenchFailure("no File-Date at the top of the registry")
+      throw ChoreFailure("no File-Date at the top of the registry")
     }
     self.date = date
     records.removeFirst()

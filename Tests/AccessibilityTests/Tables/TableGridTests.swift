@@ -53,24 +53,28 @@ import Testing
     #expect(TableModel(of: table, in: tree) { _ in nil } == nil)
   }
 
-  @Test(arguments: [
-    "<table>" + String(repeating: "<tr><th>a<td>b<td>c<td>d", count: 25_000),
-    "<table><tr>" + String(repeating: "<td>a", count: 100_000),
-    "<table>" + String(repeating: "<tr><td>a", count: 100_000),
-    "<table>" + String(repeating: "<tr><th>a", count: 100_000),
-    "<table>" + String(repeating: "<tr><th>a<tr><td>b", count: 50_000),
-    "<table>" + String(repeating: "<tr><th rowspan=65534>a", count: 10_000),
-    "<table><tr>" + String(repeating: "<td rowspan=0>a", count: 1_000)
-      + String(repeating: "<tr>", count: 100_000),
-    "<table><tbody>" + String(repeating: "<tr><th scope=rowgroup>a<td>b", count: 50_000),
-    "<table><colgroup span=2>" + String(repeating: "<tr><th scope=colgroup>a<td>b", count: 50_000),
-  ])
-  func `a large table takes little time`(html: String) {
+  @Test(
+    .timeLimit(.minutes(2)),
+    arguments: [
+      ("", "<tr><th>a<td>b<td>c<td>d", 25_000), ("<tr>", "<td>a", 20_000),
+      ("", "<tr><th>a", 20_000),
+      ("", "<tr><th>a<tr><td>b", 10_000), ("<tbody>", "<tr><th scope=rowgroup>a<td>b", 10_000),
+      ("<colgroup span=2>", "<tr><th scope=colgroup>a<td>b", 10_000),
+    ])
+  func `a large table takes little time`(start: String, unit: String, count: Int) throws {
+    let table = try SampleTable("<table>" + start + String(repeating: unit, count: count))
+    #expect(table.model.cells.count >= count)
+  }
+
+  @Test(
+    .timeLimit(.minutes(2)),
+    arguments: [
+      ("", "<tr><th rowspan=65534>a", 10_000),
+      ("<tr>" + String(repeating: "<td rowspan=0>a", count: 100), "<tr>", 100_000),
+    ])
+  func `a huge table is given up in little time`(start: String, unit: String, count: Int) throws {
+    let html = "<!DOCTYPE html><table>" + start + String(repeating: unit, count: count)
     let tree = PageParser.parse(Array(html.utf8))
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      _ = TableModel(of: tree.elements(.table)[0], in: tree) { _ in nil }
-    }
-    #expect(time < .seconds(20))
+    #expect(TableModel(of: tree.elements(.table)[0], in: tree) { _ in nil } == nil)
   }
 }

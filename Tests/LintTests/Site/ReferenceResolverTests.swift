@@ -12,7 +12,7 @@ import Testing
     _ reference: String, base: String? = nil, address: String? = nil, isComplete: Bool = true
   ) -> (destination: Destination, fragment: ArraySlice<UInt8>?) {
     let files = SiteFiles(
-      paths: paths, address: address.flatMap(SiteAddress.init), isComplete: isComplete
+      paths: paths, address: address.flatMap(PublishedAddress.init), isComplete: isComplete
     ) { _ in [] }
     let resolver = ReferenceResolver(
       SiteIndex(files, pages: pages), page: 1, base: base.map { Array($0.utf8)[...] })

@@ -1,0 +1,113 @@
+import CSS
+import HTML
+
+/// What assistive technology meets on one page.
+///
+/// What depends on the whole page is found out once when it is made; roles, names and labels when
+/// they are first asked for, and then remembered. For one thread at a time.
+package final class AccessiblePage {
+  package let tree: PageTree
+  package let styles: Cascade
+  let exposure: Exposure
+  let hasGeneratedText: Bool
+
+  /// The resolved roles of the elements that were asked for.
+  private var roles: [RoleMemory]
+  private var names: [String?]
+  private var tables: [PageTree.NodeID: TableModel?] = [:]
+  private(set) lazy var labels = LabelIndex(tree)
+  /// The elements with a heading's role that are exposed, in document order.
+  package private(set) lazy var headings = findHeadings()
+  /// The exposed landmarks, in document order.
+  package private(set) lazy var landmarks = findLandmarks()
+  /// The texts that people see, with how they look.
+  package private(set) lazy var visibleTexts = VisibleTexts(self)
+
+  /// What is remarkable about the characters of the page's text.
+  package private(set) lazy var textSurvey = TextSurvey(self)
+
+  /// Creates a page with its `style` elements and attributes, as if linked sheets said nothing.
+  package convenience init(_ tree: PageTree) {
+    let sources = StyleSource.sources(of: tree)
+    let sheets = sources.compactMap { source in
+      if case .embedded(let sheet, let media) = source {
+        StyleSet.Member(sheet, media: media)
+      } else {
+        nil
+      }
+    }
+    let set = StyleSet(sheets, isIncomplete: sheets.count < sources.count)
+    self.init(tree, styles: Cascade(tree, styles: set))
+  }
+
+  /// Creates a page with the styles that hold for its elements.
+  package init(_ tree: PageTree, styles: Cascade) {
+    self.tree = tree
+    self.styles = styles
+    hasGeneratedText = styles.hasGeneratedText
+    exposure = Exposure(tree, styles: styles)
+    roles = Array(repeating: RoleMemory(), count: tree.count)
+    names = Array(repeating: nil, count: tree.count)
+  }
+
+  /// Returns the role that assistive technology is told; `nil` for none.
+  ///
+  /// A `role` that says `none` counts unless the element can be focused or has a global ARIA
+  /// attribute; `region` and `form` count only with a name. Elements without meaning of their own
+  /// have `generic`; those for which no role is defined, such as `video`, have none.
+  package func role(of node: PageTree.NodeID) -> Role? {
+    guard tree[node].kind == .element else { return nil }
+    if let known = roles[node.position].role { return known }
+    let role = resolvedRole(of: node)
+    roles[node.position] = RoleMemory(role)
+    return role
+  }
+
+  /// Returns the accessible name; "" for none.
+  ///
+  /// Computed as in Accessible Name and Description Computation 1.2; white space is made single
+  /// spaces, none at the ends. Names end after `NameTraversal.textLimit` bytes.
+  package func name(of node: PageTree.NodeID) -> String {
+    guard tree[node].kind == .element else { return "" }
+    if let known = names[node.position] { return known }
+    let name = NameComputation(self, of: node).name()
+    names[node.position] = name
+    return name
+  }
+
+  /// Returns the grid and header cells of a table, grid or tree grid; `nil` for one that is too big.
+  ///
+  /// The node is a `table` element or has one of those roles.
+  package func table(_ node: PageTree.NodeID) -> TableModel? {
+    if let known = tables[node] { return known }
+    let model = TableModel(of: node, in: tree) { explicitRole(of: $0) }
+    tables[node] = .some(model)
+    return model
+  }
+
+  /// Returns the accessible description; "" for none.
+  package func description(of node: PageTree.NodeID) -> String {
+    NameComputation(self, of: node).description()
+  }
+}
+
+/// A resolved role in one byte, or that it was not resolved yet.
+private struct RoleMemory {
+  private let code: UInt8
+
+  private static let unknown: UInt8 = 255
+  private static let noRole: UInt8 = 254
+
+  init() { code = Self.unknown }
+
+  init(_ role: Role?) { code = role.map { UInt8($0.index) } ?? Self.noRole }
+
+  /// The role or that there is none; `nil` while it is unknown.
+  var role: Role?? {
+    switch code {
+    case Self.unknown: nil
+    case Self.noRole: .some(nil)
+    default: .some(Role.allCases[Int(code)])
+    }
+  }
+}

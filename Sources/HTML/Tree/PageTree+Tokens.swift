@@ -1,0 +1,34 @@
+extension PageTree {
+  /// Whether an attribute has a value, in any case and with or without white space around it.
+  package func hasToken(_ token: StaticString, _ name: AttributeName, of node: NodeID) -> Bool {
+    guard let value = bytes(name, of: node) else { return false }
+    let trimmed = value.trimmingSpace()
+    return token.withUTF8Buffer { ASCII.equal(trimmed, $0) }
+  }
+
+  /// Returns the words of an attribute's value, split at white space; none without attribute.
+  package func tokens(_ name: AttributeName, of node: NodeID) -> [ArraySlice<UInt8>] {
+    bytes(name, of: node)?.split(whereSeparator: ASCII.isSpace) ?? []
+  }
+
+  /// Returns the whole number that an attribute's value starts with; `nil` if it starts with none.
+  ///
+  /// White space and a sign may stand in front, anything may follow; as HTML reads integers.
+  package func integer(_ name: AttributeName, of node: NodeID) -> Int? {
+    guard var rest = bytes(name, of: node)?.drop(while: ASCII.isSpace) else { return nil }
+    let sign = rest.first == UInt8(ascii: "-") ? -1 : 1
+    if let first = rest.first, "+-".utf8.contains(first) { rest = rest.dropFirst() }
+    let digits = rest.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    guard !digits.isEmpty else { return nil }
+    return digits.reduce(0) { min(1 << 40, $0 * 10 + Int($1 - UInt8(ascii: "0"))) } * sign
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Returns the bytes without ASCII white space at both ends.
+  package func trimmingSpace() -> ArraySlice<UInt8> {
+    let start = drop(while: ASCII.isSpace)
+    guard let last = start.lastIndex(where: { !ASCII.isSpace($0) }) else { return [] }
+    return start[...last]
+  }
+}

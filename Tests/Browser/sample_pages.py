@@ -1,0 +1,36 @@
+"""One page of each kind, as it lies in the built portal."""
+
+PAGES = {
+    "home": "/",
+    "section": "/services/",
+    "section-without-list": "/help/",
+    "service": "/services/assistive-devices/",
+    "policy": "/plans/linqing/",
+    "wide-tables": "/plans/compare/",
+    "notice": "/notices/reading-amounts/",
+    "page": "/help/how-to-use/",
+    "definitions": "/about/glossary/",
+    "english": "/about/english/",
+    "tags": "/tags/",
+    "tag": "/tags/%E8%A1%A5%E8%B4%B4/",
+    "site-map": "/site-map/",
+}
+
+EDITIONS = {"standard": "", "elder": "/elder"}
+
+# The reader's choice, and what the system asks for.
+SCHEMES = {
+    "default": {},
+    "system-dark": {"color_scheme": "dark"},
+    "more-contrast": {"contrast": "more"},
+    "dark": {"scheme": "dark"},
+    "black-on-white": {"scheme": "black-on-white"},
+    "white-on-black": {"scheme": "white-on-black"},
+    "yellow-on-black": {"scheme": "yellow-on-black"},
+    "blue-on-yellow": {"scheme": "blue-on-yellow"},
+}
+
+
+def address(page, edition):
+    """The path of a page in an edition."""
+    return EDITIONS[edition] + PAGES[page]
