@@ -12,7 +12,7 @@ extension Cascade {
     switch entrant {
     case .unknown(let reason): return .unknown(reason)
     case .known(let entrant):
-      let list = styling.lists[Int(entrant.list)]
+      let list = styling.tables.lists[Int(entrant.list)]
       let longhand = list.longhands[Int(entrant.longhand)]
       switch longhand.value {
       case .keyword, .wide: return .known("")
@@ -38,7 +38,7 @@ extension Cascade {
     if styles.isIncomplete { return .unknown(.missingSheet) }
     guard !matched.isEmpty else { return nil }
     var contest = Contest()
-    for rule in matched { styling.enter(rule, &contest) }
+    for rule in matched { contest.enter(rule, of: styling.tables.lists) }
     let properties: [Property] = [.content, .display, .visibility]
     if contest.doubts.contains(where: { properties.contains($0.property) }) {
       return .unknown(.selector)

@@ -80,6 +80,6 @@ extension Cascade {
   ) -> Answer<Double> {
     let style = styling.style(of: node)
     let declaring = property.isCommon ? styling.declaringStyle(property, style) : style
-    return styling.pixels(length, styling.computed[Int(declaring)].fontSize, declaring)
+    return styling.pixels(length, styling.tables.computed[Int(declaring)].fontSize, declaring)
   }
 }

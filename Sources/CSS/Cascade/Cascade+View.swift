@@ -10,22 +10,29 @@ extension Cascade {
 
   private func isMovedAway(_ element: PageTree.NodeID) -> Bool {
     let style = style(of: element)
-    if style.position != .known(.static), style.position != .known(.sticky) {
+    let isPlaced = style.position != .known(.static) && style.position != .known(.sticky)
+    if isPlaced, mayBe(FarAway.isFarOffset, style, \.hasFarOffsets) {
       for side in [Property.left, .top, .right, .bottom] where isFar(side, element) { return true }
     }
-    if mayHaveFarMargins(style), isFar(.marginLeft, element) || isFar(.marginTop, element) {
+    if mayBe(FarAway.isFarMargin, style, \.hasFarMargins),
+      isFar(.marginLeft, element) || isFar(.marginTop, element)
+    {
       return true
     }
     return textIndent(of: element).value.map { $0 <= -FarAway.pixels } ?? false
   }
 
-  /// Whether margins are worth to be settled: hardly any sheet moves something away with them.
-  private func mayHaveFarMargins(_ style: ComputedStyle) -> Bool {
-    if style.attribute >= 0 {
-      let list = styling.lists[Int(style.attribute)]
-      if list.longhands.contains(where: FarAway.isFarMargin) { return true }
+  /// Whether a style attribute or any sheet has such longhands: hardly any page moves something
+  /// away, and then nothing has to be settled.
+  private func mayBe(
+    _ isFar: (Longhand) -> Bool, _ style: ComputedStyle, _ isInSheet: (SheetIndexes) -> Bool
+  ) -> Bool {
+    if style.attribute >= 0,
+      styling.tables.lists[Int(style.attribute)].longhands.contains(where: isFar)
+    {
+      return true
     }
-    return styles.sheets.contains { $0.indexes.hasFarMargins }
+    return styles.sheets.contains { isInSheet($0.indexes) }
   }
 
   private func isFar(_ property: Property, _ element: PageTree.NodeID) -> Bool {
@@ -69,10 +76,25 @@ enum FarAway {
 
   /// Whether a longhand is a margin that may reach that far.
   static func isFarMargin(_ longhand: Longhand) -> Bool {
-    guard longhand.target == .property(.marginLeft) || longhand.target == .property(.marginTop),
-      case .length(let length) = longhand.value
-    else { return false }
-    return length.value <= -30
+    isFar(longhand, [.marginLeft, .marginTop])
+  }
+
+  /// Whether a longhand is an offset that may reach that far.
+  static func isFarOffset(_ longhand: Longhand) -> Bool {
+    isFar(longhand, [.left, .right, .top, .bottom])
+  }
+
+  /// Whether a longhand is one of the properties and its length below zero may be far: fonts are
+  /// not larger than 100 pixels, and a screen not larger than its hundredth parts.
+  private static func isFar(_ longhand: Longhand, _ properties: [Property]) -> Bool {
+    guard case .property(let property) = longhand.target, properties.contains(property) else {
+      return false
+    }
+    switch longhand.value {
+    case .length(let length): return length.value <= -9
+    case .variable, .substituted: return true
+    default: return false
+    }
   }
 }
 

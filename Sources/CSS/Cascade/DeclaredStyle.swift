@@ -50,8 +50,7 @@ extension Cascade {
 
   /// The declaration for an element itself that wins for a property of any name.
   ///
-  /// `name` is in small letters. Takes time in proportion to the page's sheets for properties whose
-  /// values are not read.
+  /// `name` is in small letters. Takes time in proportion to the rules that declare it.
   package func declared(named name: String, of element: PageTree.NodeID) -> DeclaredStyle? {
     if let property = Property.named(name) { return declared(property, of: element) }
     var best: (priority: UInt64, style: DeclaredStyle)?
@@ -67,7 +66,7 @@ extension Cascade {
       }
     }
     if let list = attributeList(of: element) {
-      for declaration in styling.lists[list].declarations {
+      for declaration in styling.tables.lists[list].declarations {
         let priority = styles.levels.attributePriority(isImportant: declaration.isImportant)
         offer(declaration, in: list, priority, isDoubtful: false)
       }
@@ -79,12 +78,11 @@ extension Cascade {
   private func matchingRules(declaring name: String, _ element: PageTree.NodeID) -> [MatchedRule] {
     var matched: [MatchedRule] = []
     for (number, sheet) in styles.sheets.enumerated() {
-      for (index, rule) in sheet.rules.enumerated() {
-        guard sheet.declarations(of: rule).contains(where: { $0.name == name }) else { continue }
-        for selector in rule.selectors.indices {
+      for index in sheet.indexes.rulesDeclaring[name] ?? [] {
+        for selector in sheet.rules[Int(index)].selectors.indices {
           let parsed = sheet.selectors.store.selectors[selector]
           if parsed.pseudoElement != nil || parsed.traits.contains(.action) { continue }
-          let entry = RuleIndex.Entry(selector: Int32(selector), rule: Int32(index))
+          let entry = RuleIndex.Entry(selector: Int32(selector), rule: index)
           styling.match(entry, of: number, element.index, into: &matched)
         }
       }
@@ -100,13 +98,13 @@ extension Cascade {
 
   /// The declarations of an element's style attribute; `nil` without one.
   package func styleAttribute(of element: PageTree.NodeID) -> DeclarationList? {
-    attributeList(of: element).map { styling.lists[$0] }
+    attributeList(of: element).map { styling.tables.lists[$0] }
   }
 
   func style(
     _ entrant: Contest.Entrant, _ element: PageTree.NodeID, isDoubtful: Bool
   ) -> DeclaredStyle {
-    let list = styling.lists[Int(entrant.list)]
+    let list = styling.tables.lists[Int(entrant.list)]
     let declaration = list.declarations[Int(list.longhands[Int(entrant.longhand)].declaration)]
     return style(declaration, in: Int(entrant.list), element, isDoubtful: isDoubtful)
   }
@@ -115,7 +113,7 @@ extension Cascade {
     _ declaration: Declaration, in list: Int, _ element: PageTree.NodeID, isDoubtful: Bool
   ) -> DeclaredStyle {
     DeclaredStyle(
-      name: declaration.name, value: styling.lists[list].text(of: declaration),
+      name: declaration.name, value: styling.tables.lists[list].text(of: declaration),
       isImportant: declaration.isImportant, place: place(of: declaration, in: list, element),
       isDoubtful: isDoubtful)
   }

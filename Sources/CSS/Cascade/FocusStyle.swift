@@ -29,9 +29,9 @@ extension Cascade {
       }
     }
     var contest = Contest()
-    for rule in matched { styling.enter(rule, &contest) }
-    let attribute = style(of: element).attribute
-    styling.enterStyleAttribute(attribute, &contest)
+    for rule in matched { contest.enter(rule, of: styling.tables.lists) }
+    let attributes = Styling.AttributeLists(style: style(of: element).attribute)
+    styling.enter(attributes, &contest)
     let entrant =
       contest.mask & Property.outlineStyle.bit == 0 ? nil : contest.winner(.outlineStyle)
     return FocusStyle(

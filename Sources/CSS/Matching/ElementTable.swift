@@ -12,8 +12,8 @@ struct ElementTable {
     /// Where its classes start in `classes`; they end where those of the next node start.
     var classStart: Int32 = 0
     var isElement = false
-    /// Whether it has attributes besides `class` and `id`.
-    var hasOtherAttributes = false
+    /// The attributes it has besides `class` and `id`, as a set that may hold a few more.
+    var attributes: UInt64 = 0
     var hasStyleAttribute = false
     /// Whether it has attributes of old HTML that stand for declarations.
     var mayHaveHints = false
@@ -83,14 +83,11 @@ struct ElementTable {
     case .id:
       element.id = NameHash(text[value])
       add(element.id, to: &element)
-    case .style:
-      element.hasStyleAttribute = true
-      element.hasOtherAttributes = true
-    case .bgcolor, .background, .text, .color, .size, .align:
-      element.mayHaveHints = true
-      element.hasOtherAttributes = true
-    default: element.hasOtherAttributes = true
+    case .style: element.hasStyleAttribute = true
+    case .bgcolor, .background, .text, .color, .size, .align: element.mayHaveHints = true
+    default: break
     }
+    element.attributes |= attribute.name.filterBit
   }
 
   private mutating func readClasses(
@@ -118,4 +115,9 @@ struct ElementTable {
   }
 
   private static let types = Tag.allCases.map { NameHash($0.name.utf8) }
+}
+
+extension AttributeName {
+  /// The attribute's bit in sets; several attributes share one.
+  var filterBit: UInt64 { 1 << UInt64(rawValue & 63) }
 }

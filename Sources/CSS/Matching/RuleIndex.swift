@@ -7,7 +7,7 @@ struct RuleIndex: Sendable {
   }
 
   private var named = Buckets()
-  /// Entries that only elements with attributes besides `class` and `id` can match.
+  /// Entries that only elements with some attribute can match.
   private(set) var attributed: [Entry] = []
   /// Entries that any element may match.
   private(set) var universal: [Entry] = []

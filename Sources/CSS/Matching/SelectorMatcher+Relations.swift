@@ -2,7 +2,21 @@ import HTML
 
 /// `:has()` and positions among siblings.
 extension SelectorMatcher {
+  /// Whether something near an element matches one of the selectors; the same is searched once.
   mutating func has(_ run: SelectorRun, _ element: Int32, _ table: SelectorTable) -> Truth {
+    let list = HashMixer.mixed(table.number, UInt64(run.start))
+    let key = HashMixer.mixed(list, UInt64(element))
+    if focused == nil, let known = relations.value(key) {
+      return Truth(rawValue: UInt8(known)) ?? .unknown
+    }
+    let truth = search(run, element, table)
+    if focused == nil { relations.insert(Int32(truth.rawValue), for: key) }
+    return truth
+  }
+
+  private mutating func search(
+    _ run: SelectorRun, _ element: Int32, _ table: SelectorTable
+  ) -> Truth {
     var best = Truth.no
     for index in run.indices where best != .yes {
       best = best.or(has(table.store.selectors[index], element, table))
@@ -63,20 +77,22 @@ extension SelectorMatcher {
 
   mutating func test(_ position: TreePosition, _ element: Int32) -> Bool {
     switch position {
-    case .root: return elements[element].parent == 0
-    case .firstChild: return elements[element].previous == 0
-    case .empty: return isEmpty(element)
-    default: break
+    case .root: elements[element].parent == 0
+    case .empty: isEmpty(element)
+    case .firstChild: elements[element].previous == 0
+    case .lastChild: isLast(element)
+    case .onlyChild: elements[element].previous == 0 && isLast(element)
+    case .firstOfType: place(element, amongType: true, fromEnd: false) == 1
+    case .lastOfType: place(element, amongType: true, fromEnd: true) == 1
+    case .onlyOfType:
+      place(element, amongType: true, fromEnd: false) == 1
+        && place(element, amongType: true, fromEnd: true) == 1
     }
-    let counts = counted()
-    let index = Int(element)
-    return switch position {
-    case .lastChild: counts.fromEnd(index) == 1
-    case .onlyChild: counts.fromStart[index] == 1 && counts.fromEnd(index) == 1
-    case .firstOfType: counts.typeFromStart[index] == 1
-    case .lastOfType: counts.typeFromEnd(index) == 1
-    default: counts.typeFromStart[index] == 1 && counts.typeFromEnd(index) == 1
-    }
+  }
+
+  /// Whether no element stands behind an element under the same parent.
+  private func isLast(_ element: Int32) -> Bool {
+    !siblings(behind: PageTree.NodeID(Int(element))).contains { elements[$0.index].isElement }
   }
 
   private func isEmpty(_ element: Int32) -> Bool {
@@ -88,16 +104,8 @@ extension SelectorMatcher {
 
   mutating func test(_ formula: NthFormula, _ element: Int32, _ table: SelectorTable) -> Truth {
     if let filter = formula.filter { return test(formula, of: filter, element, table) }
-    let counts = counted()
-    let index = Int(element)
-    let position: Int32 =
-      switch (formula.countsType, formula.countsFromEnd) {
-      case (false, false): counts.fromStart[index]
-      case (false, true): counts.fromEnd(index)
-      case (true, false): counts.typeFromStart[index]
-      case (true, true): counts.typeFromEnd(index)
-      }
-    return Truth(formula.matches(Int(position)))
+    let position = place(element, amongType: formula.countsType, fromEnd: formula.countsFromEnd)
+    return Truth(formula.matches(position))
   }
 
   /// `:nth-child(… of S)`: counts the siblings that match.
@@ -122,57 +130,13 @@ extension SelectorMatcher {
     return truth.and(Truth(formula.matches(position)))
   }
 
-  private mutating func counted() -> SiblingCounts {
-    if let siblings { return siblings }
-    let counts = SiblingCounts(elements, count: tree.count)
-    siblings = counts
-    return counts
-  }
-}
-
-/// The positions of all elements among their siblings, counted from 1.
-struct SiblingCounts {
-  private(set) var fromStart: [Int32]
-  private(set) var typeFromStart: [Int32]
-  /// The number of siblings, by parent, and of those of a type, by group.
-  private var total: [Int32]
-  private var group: [Int32]
-  private var groupTotal: [Int32] = []
-  private var parent: [Int32]
-
-  private struct TypeUnderParent: Hashable {
-    var parent: Int32
-    var type: NameHash
-  }
-
-  /// Counts in one pass.
-  init(_ elements: ElementTable, count: Int) {
-    let zeros = [Int32](repeating: 0, count: count)
-    (fromStart, typeFromStart, total, group, parent) = (zeros, zeros, zeros, zeros, zeros)
-    var groups: [TypeUnderParent: Int32] = [:]
-    for index in 0..<count {
-      let element = elements[Int32(index)]
-      guard element.isElement else { continue }
-      parent[index] = element.parent
-      total[Int(element.parent)] += 1
-      fromStart[index] = total[Int(element.parent)]
-      let key = TypeUnderParent(parent: element.parent, type: element.type)
-      let number = groups[key] ?? Int32(groupTotal.count)
-      if number == groupTotal.count {
-        groups[key] = number
-        groupTotal.append(0)
-      }
-      group[index] = number
-      groupTotal[Int(number)] += 1
-      typeFromStart[index] = groupTotal[Int(number)]
+  /// The place of an element among its siblings, or among those of its type, counted from 1.
+  private mutating func place(_ element: Int32, amongType: Bool, fromEnd: Bool) -> Int {
+    if amongType {
+      if typePlaces == nil { typePlaces = SiblingPlaces(elements, byType: true) }
+      return typePlaces?.place(of: element, fromEnd: fromEnd) ?? 0
     }
-  }
-
-  func fromEnd(_ index: Int) -> Int32 {
-    total[Int(parent[index])] - fromStart[index] + 1
-  }
-
-  func typeFromEnd(_ index: Int) -> Int32 {
-    groupTotal[Int(group[index])] - typeFromStart[index] + 1
+    if places == nil { places = SiblingPlaces(elements, byType: false) }
+    return places?.place(of: element, fromEnd: fromEnd) ?? 0
   }
 }

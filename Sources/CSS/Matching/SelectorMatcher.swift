@@ -10,8 +10,11 @@ struct SelectorMatcher {
   ///
   /// Selectors of many parts over deep trees take exponential time else.
   private(set) var budget: Int
-  /// Positions among siblings, counted when they are first asked for.
-  var siblings: SiblingCounts?
+  /// Places among siblings, and among those of the same type, counted when first asked for.
+  var places: SiblingPlaces?
+  var typePlaces: SiblingPlaces?
+  /// What `:has()` was asked while nothing has the focus.
+  var relations = SharedTable()
 
   init(_ tree: PageTree) {
     self.tree = tree

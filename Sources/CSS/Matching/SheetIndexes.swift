@@ -10,6 +10,10 @@ struct SheetIndexes: Sendable {
   let focus: [RuleIndex.Entry]
   /// Whether a margin in the sheet may move something off the screen.
   let hasFarMargins: Bool
+  /// Whether an offset in the sheet may do so.
+  let hasFarOffsets: Bool
+  /// The rules by the names of what they declare, for properties whose values are not read.
+  let rulesDeclaring: [String: [Int32]]
 
   init(rules: [StyleRule], selectors: SelectorStore, declarations: DeclarationListBuilder) {
     var (common, rare, generated, focus) = (
@@ -35,6 +39,21 @@ struct SheetIndexes: Sendable {
     self.rare = RuleIndex(rare, of: selectors)
     self.generated = RuleIndex(generated, of: selectors)
     self.focus = focus
+    rulesDeclaring = Self.rulesByName(rules, declarations)
+    hasFarOffsets = declarations.longhands.contains(where: FarAway.isFarOffset)
     hasFarMargins = declarations.longhands.contains(where: FarAway.isFarMargin)
+  }
+
+  private static func rulesByName(
+    _ rules: [StyleRule], _ declarations: DeclarationListBuilder
+  ) -> [String: [Int32]] {
+    var table: [String: [Int32]] = [:]
+    for (number, rule) in rules.enumerated() {
+      for declaration in declarations.declarations[rule.declarations]
+      where !declaration.isCustom && Property.named(declaration.name) == nil {
+        table[declaration.name, default: []].append(Int32(number))
+      }
+    }
+    return table
   }
 }

@@ -33,6 +33,9 @@ package struct Selector: Sendable {
 final class SelectorTable: Sendable {
   let store: SelectorStore
 
+  /// A number that no other table has.
+  var number: UInt64 { UInt64(UInt(bitPattern: ObjectIdentifier(self))) }
+
   init(_ store: SelectorStore) {
     self.store = store
   }

@@ -5,8 +5,8 @@
 struct ComputedStyle {
   /// The style of the parent.
   var parent: Int32 = 0
-  /// The first element that has the style.
-  var element: Int32 = 0
+  /// The style of the page's root; 0 for the root itself and the document.
+  var root: Int32 = 0
   /// The style of text in such elements; -1 if there is none yet.
   var text: Int32 = -1
   /// Where its row of inherited properties starts.
@@ -19,8 +19,8 @@ struct ComputedStyle {
   var scope: Int32 = -1
   /// The list of declarations of the style attribute; -1 for none.
   var attribute: Int32 = -1
-  /// Whether anything but the browser's own sheet declares something for the element.
-  var isAuthored = false
+  /// The common properties that the page itself declares for the element.
+  var authored: UInt64 = 0
 
   // What nearly every rule asks for.
   var display = Answer<Keyword>.known(.inline)
@@ -30,6 +30,20 @@ struct ComputedStyle {
   var backgroundColor = Answer<Colour>.known(.transparent)
   var fontSize = Answer<Double>.known(FontSize.medium)
   var fontWeight = Answer<Double>.known(400)
+
+  /// The style of a child for which nothing is declared; `parent` is the number of this style.
+  func heir(_ parent: Int32, isIncomplete: Bool) -> ComputedStyle {
+    var style = ComputedStyle()
+    (style.parent, style.root) = (parent, root == 0 ? parent : root)
+    (style.row, style.scope) = (row, scope)
+    (style.visibility, style.color) = (visibility, color)
+    (style.fontSize, style.fontWeight) = (fontSize, fontWeight)
+    if isIncomplete {
+      style.position = .unknown(.missingSheet)
+      style.backgroundColor = .unknown(.missingSheet)
+    }
+    return style
+  }
 }
 
 /// The declaration that gives elements a property.

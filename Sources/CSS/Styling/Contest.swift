@@ -89,6 +89,13 @@ struct Contest {
     }
   }
 
+  /// Lets what a rule declares compete.
+  mutating func enter(_ rule: MatchedRule, of lists: [DeclarationList]) {
+    enter(
+      rule.longhands, of: lists[Int(rule.sheet)], number: rule.sheet, normal: rule.normal,
+      important: rule.important, isCertain: rule.truth == .yes)
+  }
+
   /// Puts a declaration in the place of the winner, whatever its priority.
   mutating func place(_ property: Property, _ entrant: Entrant) {
     mask |= property.bit

@@ -60,7 +60,8 @@ extension Styling {
     case .unknown(let reason): return .settled(.unknown(reason))
     case .known(let value):
       if winner.source < 0 { return .settled(.known(initial)) }
-      return winners[Int(winner.source)].style == winner.style ? .own(value) : .settled(parent)
+      return tables.winners[Int(winner.source)].style == winner.style
+        ? .own(value) : .settled(parent)
     }
   }
 
@@ -83,9 +84,7 @@ extension Styling {
 
   /// The font size `rem` refers to: that of the root, and for the root itself the initial one.
   private func rootFontSize(askedBy style: Int32) -> Answer<Double> {
-    guard let root = tree.root, computed[Int(style)].element != root.index else {
-      return .known(FontSize.medium)
-    }
-    return computed[Int(styleOfNode[root.position])].fontSize
+    let root = tables.computed[Int(style)].root
+    return root == 0 ? .known(FontSize.medium) : tables.computed[Int(root)].fontSize
   }
 }

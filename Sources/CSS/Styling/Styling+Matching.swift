@@ -48,25 +48,12 @@ extension Styling {
 
   /// The style of text in elements of a style: what is inherited, and nothing of its own.
   private mutating func textStyle(_ parent: Int32) -> Int32 {
-    let outer = computed[Int(parent)]
+    let outer = tables.computed[Int(parent)]
     if outer.text >= 0 { return outer.text }
-    let number = Int32(computed.count)
-    computed[Int(parent)].text = number
-    computed.append(heir(of: outer, parent))
+    let number = Int32(tables.computed.count)
+    tables.computed[Int(parent)].text = number
+    tables.computed.append(outer.heir(parent, isIncomplete: styles.isIncomplete))
     return number
-  }
-
-  /// The style of a child for which nothing is declared.
-  private func heir(of outer: ComputedStyle, _ parent: Int32) -> ComputedStyle {
-    var style = outer
-    let initial = ComputedStyle()
-    style.parent = parent
-    (style.text, style.attribute) = (-1, -1)
-    (style.ownMask, style.isAuthored) = (0, false)
-    style.display = initial.display
-    style.position = styles.isIncomplete ? .unknown(.missingSheet) : initial.position
-    style.backgroundColor = styles.isIncomplete ? .unknown(.missingSheet) : initial.backgroundColor
-    return style
   }
 
   /// Returns the style of an element: one that is there already, or a new one.
@@ -75,23 +62,25 @@ extension Styling {
     _ matched: inout [MatchedRule], _ contest: inout Contest
   ) -> Int32 {
     matched.removeAll(keepingCapacity: true)
-    let number = kinds.number(of: index, in: matcher.elements, styles)
-    let kind = kinds.kinds[Int(number)]
+    let number = tables.kinds.number(of: index, in: matcher.elements, styles)
+    let kind = tables.kinds.kinds[Int(number)]
     var key = HashMixer.mixed(UInt64(number), UInt64(parent))
     match(kind.candidates, index, element, &key, into: &matched)
-    let isAlone = element.hasStyleAttribute || element.mayHaveHints
-    if !isAlone, let known = shared.value(key) { return known }
-    var style = heir(of: computed[Int(parent)], parent)
-    style.element = index
-    style.isAuthored = isAlone || kind.isAuthored || matched.contains { $0.sheet > 0 }
+    let attributes = attributeLists(of: index, element)
+    key = HashMixer.mixed(key, attributes.key)
+    if let known = tables.shared.value(key) { return known }
     contest.reset()
-    contest.start(with: kinds.outcomes, in: kind.outcome)
-    for position in kind.unsettled { enter(kinds.unsettled[position], &contest) }
-    for rule in matched { enter(rule, &contest) }
-    if isAlone { enterAttributes(of: index, element, &style, &contest) }
-    let result = Int32(computed.count)
-    settle(&contest, as: result, style)
-    if !isAlone { shared.insert(result, for: key) }
+    contest.start(with: tables.kinds.outcomes, in: kind.outcome)
+    for position in kind.unsettled {
+      contest.enter(tables.kinds.unsettled[position], of: tables.lists)
+    }
+    for rule in matched { contest.enter(rule, of: tables.lists) }
+    enter(attributes, &contest)
+    var style = tables.computed[Int(parent)].heir(parent, isIncomplete: styles.isIncomplete)
+    style.attribute = attributes.style
+    let result = Int32(tables.computed.count)
+    settle(&contest, as: result, style, of: index)
+    tables.shared.insert(result, for: key)
     return result
   }
 
@@ -102,9 +91,9 @@ extension Styling {
   ) {
     let around = matcher.elements[element.parent].names
     for position in candidates {
-      if !around.mayHold(kinds.candidates[position].required) { continue }
-      let candidate = kinds.candidates[position]
-      if candidate.needsAttributes, !element.hasOtherAttributes { continue }
+      if !around.mayHold(tables.kinds.candidates[position].required) { continue }
+      let candidate = tables.kinds.candidates[position]
+      if candidate.attributes & ~element.attributes != 0 { continue }
       let truth = matcher.match(candidate.parts, index, in: candidate.table)
         .and(candidate.rule.truth)
       guard truth != .no else { continue }
@@ -115,54 +104,53 @@ extension Styling {
     }
   }
 
-  func enter(_ rule: MatchedRule, _ contest: inout Contest) {
-    contest.enter(
-      rule.longhands, of: lists[Int(rule.sheet)], number: rule.sheet, normal: rule.normal,
-      important: rule.important, isCertain: rule.truth == .yes)
+  /// The lists of declarations in an element's attributes; -1 for none.
+  struct AttributeLists {
+    var hints: Int32 = -1
+    var style: Int32 = -1
+
+    var key: UInt64 { UInt64(UInt32(bitPattern: hints)) << 32 | UInt64(UInt32(bitPattern: style)) }
+  }
+
+  mutating func attributeLists(
+    of index: Int32, _ element: ElementTable.Element
+  ) -> AttributeLists {
+    var lists = AttributeLists()
+    let node = PageTree.NodeID(Int(index))
+    if element.mayHaveHints, let text = PresentationalHints.declarations(of: node, in: tree) {
+      lists.hints = list(for: text[...])
+    }
+    if element.hasStyleAttribute, let text = tree.bytes(.style, of: node) {
+      lists.style = list(for: text)
+    }
+    return lists
   }
 
   /// Lets the style attribute and attributes of old HTML compete.
-  private mutating func enterAttributes(
-    of index: Int32, _ element: ElementTable.Element, _ style: inout ComputedStyle,
-    _ contest: inout Contest
-  ) {
-    enterHints(of: index, element, &contest)
-    let node = PageTree.NodeID(Int(index))
-    guard element.hasStyleAttribute, let text = tree.bytes(.style, of: node) else { return }
-    style.attribute = list(for: text)
-    enterStyleAttribute(style.attribute, &contest)
-  }
-
-  mutating func enterHints(
-    of index: Int32, _ element: ElementTable.Element, _ contest: inout Contest
-  ) {
-    guard element.mayHaveHints else { return }
-    let node = PageTree.NodeID(Int(index))
-    guard let text = PresentationalHints.declarations(of: node, in: tree) else { return }
-    let number = list(for: text[...])
-    let priority = CascadeLevels.priority(level: CascadeLevels.hint, .zero, order: 0)
-    let list = lists[Int(number)]
-    contest.enter(
-      list.longhands.indices, of: list, number: number, normal: priority, important: priority,
-      isCertain: true)
-  }
-
-  func enterStyleAttribute(_ number: Int32, _ contest: inout Contest) {
-    guard number >= 0 else { return }
-    let list = lists[Int(number)]
-    contest.enter(
-      list.longhands.indices, of: list, number: number,
-      normal: styles.levels.attributePriority(isImportant: false),
-      important: styles.levels.attributePriority(isImportant: true), isCertain: true)
+  func enter(_ attributes: AttributeLists, _ contest: inout Contest) {
+    if attributes.hints >= 0 {
+      let list = tables.lists[Int(attributes.hints)]
+      let priority = CascadeLevels.priority(level: CascadeLevels.hint, .zero, order: 0)
+      contest.enter(
+        list.longhands.indices, of: list, number: attributes.hints, normal: priority,
+        important: priority, isCertain: true)
+    }
+    if attributes.style >= 0 {
+      let list = tables.lists[Int(attributes.style)]
+      contest.enter(
+        list.longhands.indices, of: list, number: attributes.style,
+        normal: styles.levels.attributePriority(isImportant: false),
+        important: styles.levels.attributePriority(isImportant: true), isCertain: true)
+    }
   }
 
   /// The list of declarations in an attribute; the same text is read once.
   private mutating func list(for text: ArraySlice<UInt8>) -> Int32 {
     let key = NameHash(text).value
-    if let known = attributeLists.value(key) { return known }
-    let index = Int32(lists.count)
-    lists.append(DeclarationList(styleAttribute: Array(text)))
-    attributeLists.insert(index, for: key)
+    if let known = tables.attributeLists.value(key) { return known }
+    let index = Int32(tables.lists.count)
+    tables.lists.append(DeclarationList(styleAttribute: Array(text)))
+    tables.attributeLists.insert(index, for: key)
     return index
   }
 }

@@ -4,13 +4,14 @@ import HTML
 extension Styling {
   /// The outcome of the contest for all properties of an element.
   mutating func fullContest(for element: PageTree.NodeID) -> Contest {
+    if let last = lastContest, last.element == element { return last.contest }
     var matched: [MatchedRule] = []
     matchRules(for: element.index, into: &matched)
     var contest = Contest()
-    for rule in matched { enter(rule, &contest) }
-    enterHints(of: element.index, matcher.elements[element.index], &contest)
-    let style = Int(style(of: element))
-    enterStyleAttribute(computed[style].attribute, &contest)
+    for rule in matched { contest.enter(rule, of: tables.lists) }
+    let attributes = attributeLists(of: element.index, matcher.elements[element.index])
+    enter(attributes, &contest)
+    lastContest = (element, contest)
     return contest
   }
 
@@ -78,14 +79,14 @@ extension Styling {
     matched.append(MatchedRule(entry, of: sheet, styles, truth: truth))
   }
 
-  /// The winner that is left when a declaration of `revert` or `revert-layer` is taken back.
+  /// The winner that is left for an element when `revert` or `revert-layer` is taken back.
   ///
   /// `revert` leaves the browser's own declarations, `revert-layer` those of lower layers. Returns
   /// the index of a winner, or -1 for the initial value.
-  mutating func rollBack(_ winner: Winner) -> Int32 {
+  mutating func rollBack(_ winner: Winner, of element: Int32) -> Int32 {
     var matched: [MatchedRule] = []
-    let style = computed[Int(winner.style)]
-    matchRules(for: style.element, into: &matched)
+    let style = tables.computed[Int(winner.style)]
+    matchRules(for: element, into: &matched)
     let isLayer = longhand(of: winner).value == .wide(.revertLayer)
     let limit = level(of: winner)
     matched.removeAll { rule in
@@ -93,16 +94,17 @@ extension Styling {
       return isLayer ? standing.level >= limit : rule.sheet != 0
     }
     var contest = Contest()
-    for rule in matched { enter(rule, &contest) }
+    for rule in matched { contest.enter(rule, of: tables.lists) }
     guard contest.mask & winner.property.bit != 0 else {
-      let inherited = winnerIndex(winner.property, computed[Int(style.parent)])
-      return winner.property.isInherited && inherited >= 0 ? winners[Int(inherited)].source : -1
+      let inherited = winnerIndex(winner.property, tables.computed[Int(style.parent)])
+      return winner.property.isInherited && inherited >= 0
+        ? tables.winners[Int(inherited)].source : -1
     }
     let entrant = contest.winner(winner.property)
     var lower = winner
     (lower.list, lower.longhand) = (entrant.list, entrant.longhand)
-    lower.source = Int32(winners.count)
-    winners.append(lower)
+    lower.source = Int32(tables.winners.count)
+    tables.winners.append(lower)
     return lower.source
   }
 

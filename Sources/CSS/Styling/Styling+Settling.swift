@@ -2,8 +2,10 @@ import HTML
 
 /// Turns the outcome of a contest into a style.
 extension Styling {
-  /// Stores the winners of a contest as the style with the next number.
-  mutating func settle(_ contest: inout Contest, as number: Int32, _ heir: ComputedStyle) {
+  /// Stores the winners of a contest as the style with the next number; `element` has it first.
+  mutating func settle(
+    _ contest: inout Contest, as number: Int32, _ heir: ComputedStyle, of element: Int32
+  ) {
     var style = heir
     let doubtful = settleDoubts(&contest)
     if !contest.customs.isEmpty { openScope(contest.customs, &style) }
@@ -12,26 +14,27 @@ extension Styling {
     style.ownMask = mask & ~Property.inheritedBits
     if inherited != 0 {
       let row = Int(style.row)
-      style.row = Int32(rows.count)
-      for index in row..<row + Property.inheritedCount { rows.append(rows[index]) }
+      style.row = Int32(tables.rows.count)
+      for index in row..<row + Property.inheritedCount { tables.rows.append(tables.rows[index]) }
     }
-    let first = winners.count
+    let first = tables.winners.count
     style.ownStart = Int32(first + inherited.nonzeroBitCount)
     var rest = mask
     while rest != 0, let property = Property(rawValue: UInt8(rest.trailingZeroBitCount)) {
       rest &= rest - 1
       let entrant = contest.winner(property)
-      let index = Int32(winners.count)
-      winners.append(
+      if entrant.list > 0 { style.authored |= property.bit }
+      let index = Int32(tables.winners.count)
+      tables.winners.append(
         Winner(
           list: entrant.list, longhand: entrant.longhand, style: number, property: property,
           source: source(of: entrant, property, at: index, parent: style.parent),
           isDoubtful: doubtful & property.bit != 0))
-      if property.isInherited { rows[Int(style.row) + Int(property.rawValue)] = index }
+      if property.isInherited { tables.rows[Int(style.row) + Int(property.rawValue)] = index }
     }
-    computed.append(style)
-    for index in first..<winners.count where winners[index].source == Self.reverted {
-      winners[index].source = rollBack(winners[index])
+    tables.computed.append(style)
+    for index in first..<tables.winners.count where tables.winners[index].source == Self.reverted {
+      tables.winners[index].source = rollBack(tables.winners[index], of: element)
     }
     settleAnswers(number, mask)
   }
@@ -39,23 +42,24 @@ extension Styling {
   /// Works out what nearly every rule asks for, where it differs from what is inherited.
   private mutating func settleAnswers(_ number: Int32, _ mask: UInt64) {
     let index = Int(number)
-    let parent = computed[Int(computed[index].parent)]
+    let parent = tables.computed[Int(tables.computed[index].parent)]
     func isDeclared(_ property: Property) -> Bool { mask & property.bit != 0 }
     if styles.isIncomplete || isDeclared(.fontSize) {
-      computed[index].fontSize = fontSize(number, isDeclared(.fontSize), parent)
+      tables.computed[index].fontSize = fontSize(number, isDeclared(.fontSize), parent)
     }
     if styles.isIncomplete || isDeclared(.fontWeight) {
-      computed[index].fontWeight = fontWeight(number, isDeclared(.fontWeight), parent)
+      tables.computed[index].fontWeight = fontWeight(number, isDeclared(.fontWeight), parent)
     }
     if styles.isIncomplete || isDeclared(.color) {
-      computed[index].color = isDeclared(.color) ? colour(.color, number) : .unknown(.missingSheet)
+      tables.computed[index].color =
+        isDeclared(.color) ? colour(.color, number) : .unknown(.missingSheet)
     }
     if isDeclared(.backgroundColor) {
-      computed[index].backgroundColor = colour(.backgroundColor, number)
+      tables.computed[index].backgroundColor = colour(.backgroundColor, number)
     }
-    if isDeclared(.display) { computed[index].display = keyword(.display, number) }
-    if isDeclared(.visibility) { computed[index].visibility = keyword(.visibility, number) }
-    if isDeclared(.position) { computed[index].position = keyword(.position, number) }
+    if isDeclared(.display) { tables.computed[index].display = keyword(.display, number) }
+    if isDeclared(.visibility) { tables.computed[index].visibility = keyword(.visibility, number) }
+    if isDeclared(.position) { tables.computed[index].position = keyword(.position, number) }
   }
 
   /// The properties for which something uncertain would change the value.
@@ -75,10 +79,10 @@ extension Styling {
   }
 
   private mutating func openScope(_ declared: [Contest.Custom], _ style: inout ComputedStyle) {
-    let start = customs.count
-    customs += declared
-    scopes.append(CustomScope(parent: style.scope, range: start..<customs.count))
-    style.scope = Int32(scopes.count - 1)
+    let start = tables.customs.count
+    tables.customs += declared
+    tables.scopes.append(CustomScope(parent: style.scope, range: start..<tables.customs.count))
+    style.scope = Int32(tables.scopes.count - 1)
   }
 
   private static var reverted: Int32 { -2 }
@@ -88,7 +92,7 @@ extension Styling {
     of entrant: Contest.Entrant, _ property: Property, at index: Int32, parent: Int32
   ) -> Int32 {
     let wide: DeclaredValue.WideKeyword
-    switch lists[Int(entrant.list)].longhands[Int(entrant.longhand)].value {
+    switch tables.lists[Int(entrant.list)].longhands[Int(entrant.longhand)].value {
     case .wide(let keyword): wide = keyword
     // For text `currentcolor` is the colour of the parent.
     case .colour(.currentColour) where property == .color: wide = .inherit
@@ -98,8 +102,8 @@ extension Styling {
     case .initial: return -1
     case .unset where !property.isInherited: return -1
     case .inherit, .unset:
-      let inherited = winnerIndex(property, computed[Int(parent)])
-      return inherited < 0 ? -1 : winners[Int(inherited)].source
+      let inherited = winnerIndex(property, tables.computed[Int(parent)])
+      return inherited < 0 ? -1 : tables.winners[Int(inherited)].source
     case .revert, .revertLayer: return Self.reverted
     }
   }

@@ -18,7 +18,7 @@ extension Styling {
       return .unknown(.missingSheet)
     }
     guard winner.source >= 0 else { return .known(winner.property.initialValue) }
-    let source = winners[Int(winner.source)]
+    let source = tables.winners[Int(winner.source)]
     return source.isDoubtful ? .unknown(.selector) : ownValue(source)
   }
 
@@ -36,7 +36,7 @@ extension Styling {
   /// The style that declares what counts as the value of a common property.
   func declaringStyle(_ property: Property, _ style: Int32) -> Int32 {
     guard let winner = winner(property, style), winner.source >= 0 else { return style }
-    return winners[Int(winner.source)].style
+    return tables.winners[Int(winner.source)].style
   }
 
   mutating func keyword(_ property: Property, _ style: Int32) -> Answer<Keyword> {
@@ -53,9 +53,9 @@ extension Styling {
     case .known(.colour(.system)): return .unknown(.systemColour)
     case .known(.colour(.unsupported)): return .unknown(.calculation)
     case .known(.colour(.currentColour)):
-      let declaring = computed[Int(declaringStyle(property, style))]
+      let declaring = tables.computed[Int(declaringStyle(property, style))]
       // For text itself it comes out of a variable, and means the colour of the parent.
-      return property == .color ? computed[Int(declaring.parent)].color : declaring.color
+      return property == .color ? tables.computed[Int(declaring.parent)].color : declaring.color
     case .known: return .unknown(.form)
     }
   }

@@ -3,7 +3,7 @@ import HTML
 /// Values with `var()`.
 extension Styling {
   /// Where a variable leads to.
-  enum Variable {
+  enum Variable: Sendable {
     /// The declaration of the custom property and the scope its own variables are looked up in.
     case found(list: Int32, longhand: Int32, scope: Int32)
     case undeclared
@@ -18,9 +18,9 @@ extension Styling {
   ///
   /// A colour was read already where the custom property was declared.
   mutating func value(of name: NameHash, for winner: Winner) -> Answer<DeclaredValue> {
-    let scope = computed[Int(winner.style)].scope
+    let scope = tables.computed[Int(winner.style)].scope
     guard case .found(let list, let longhand, _) = lookUp(name, in: scope),
-      case .colour(let colour) = lists[Int(list)].longhands[Int(longhand)].value,
+      case .colour(let colour) = tables.lists[Int(list)].longhands[Int(longhand)].value,
       ValueGrammar.of(winner.property).forms.contains(.colour)
     else { return substituted(winner) }
     return .known(.colour(colour))
@@ -28,9 +28,9 @@ extension Styling {
 
   /// The value of a winner whose declaration holds `var()`.
   mutating func substituted(_ winner: Winner) -> Answer<DeclaredValue> {
-    let list = lists[Int(winner.list)]
+    let list = tables.lists[Int(winner.list)]
     let declaration = list.declarations[Int(longhand(of: winner).declaration)]
-    let scope = computed[Int(winner.style)].scope
+    let scope = tables.computed[Int(winner.style)].scope
     var text: [UInt8] = []
     guard substitute(declaration.value, of: list, scope, depth: 0, into: &text) else {
       return .unknown(.variable)
@@ -61,20 +61,21 @@ extension Styling {
   /// Finds the declaration of a custom property that counts in a scope; the same is found once.
   mutating func lookUp(_ name: NameHash, in scope: Int32) -> Variable {
     let key = HashMixer.mixed(name.value, UInt64(UInt32(bitPattern: scope)))
-    if let known = variableNumbers.value(key) { return variables[Int(known)] }
+    if let known = tables.variableNumbers.value(key) { return tables.variables[Int(known)] }
     let variable = search(name, in: scope)
-    variableNumbers.insert(Int32(variables.count), for: key)
-    variables.append(variable)
+    tables.variableNumbers.insert(Int32(tables.variables.count), for: key)
+    tables.variables.append(variable)
     return variable
   }
 
-  private func search(_ name: NameHash, in scope: Int32) -> Variable {
+  private mutating func search(_ name: NameHash, in scope: Int32) -> Variable {
     var index = scope
     while index >= 0 {
-      let current = scopes[Int(index)]
+      guard matcher.takeStep() else { return .doubtful }
+      let current = tables.scopes[Int(index)]
       var best: Contest.Custom?
       var mostDoubted: UInt64 = 0
-      for custom in customs[current.range] where custom.name == name {
+      for custom in tables.customs[current.range] where custom.name == name {
         if !custom.isCertain {
           mostDoubted = max(mostDoubted, custom.priority)
         } else if best.map({ $0.priority <= custom.priority }) ?? true {
@@ -87,7 +88,7 @@ extension Styling {
         continue
       }
       let entrant = best.entrant
-      switch lists[Int(entrant.list)].longhands[Int(entrant.longhand)].value {
+      switch tables.lists[Int(entrant.list)].longhands[Int(entrant.longhand)].value {
       case .wide(.initial): return .undeclared
       case .wide: index = current.parent
       default: return .found(list: entrant.list, longhand: entrant.longhand, scope: index)
@@ -127,7 +128,7 @@ extension Styling {
     switch lookUp(name, in: scope) {
     case .doubtful: return false
     case .found(let owner, let longhand, let scope):
-      let list = lists[Int(owner)]
+      let list = tables.lists[Int(owner)]
       let declaration = list.declarations[Int(list.longhands[Int(longhand)].declaration)]
       return substitute(declaration.value, of: list, scope, depth: depth + 1, into: &text)
     case .undeclared:

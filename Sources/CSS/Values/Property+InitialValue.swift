@@ -30,6 +30,7 @@ extension Property {
       .mixBlendMode:
       .keyword(.normal)
     case .fontFamily: .text("")
+    case .backgroundRepeat: .text("repeat")
     default: .keyword(.none)
     }
   }

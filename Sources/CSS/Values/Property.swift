@@ -6,14 +6,14 @@ package enum Property: UInt8, Sendable, Hashable, CaseIterable {
   case direction, writingMode, pointerEvents, forcedColorAdjust, webkitTextFillColor
   // Not inherited, settled for every element.
   case display, contentVisibility, opacity, position
-  case backgroundColor, backgroundImage, backgroundClip
-  case clipPath, overflowX, transform, rotate, filter, mixBlendMode, maskImage
+  case backgroundColor, backgroundImage, backgroundRepeat, backgroundClip
+  case clipPath, overflowX, transform, rotate, scale, translate, filter, mixBlendMode, maskImage
   // Not inherited, settled for the elements somebody asks for.
   case float, left, right, top, bottom, clip, overflowY
   case width, height, minWidth, minHeight, maxWidth, maxHeight
   case marginLeft, marginRight, marginTop, marginBottom
   case outlineStyle, outlineWidth, outlineColor
-  case textDecorationLine, content, userSelect, scale, translate, animationName
+  case textDecorationLine, content, userSelect, animationName
 
   /// Whether children take the value of their parent where nothing is declared for them.
   package var isInherited: Bool { rawValue <= Property.webkitTextFillColor.rawValue }

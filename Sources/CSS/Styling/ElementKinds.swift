@@ -1,23 +1,11 @@
-/// What one worker keeps about a style set from page to page.
-///
-/// Hand it to one cascade after the other; it is used by one at a time.
-package final class StyleMemory {
-  let styles: StyleSet
-  var kinds = ElementKinds()
-
-  package init(_ styles: StyleSet) {
-    self.styles = styles
-  }
-}
-
 /// The kinds of elements that were met, and which rules there are for them.
 ///
 /// Elements with the same type, id and classes meet the same selectors. For each such kind the rules
 /// are looked up once: those that match by themselves, and those that also look at other elements,
 /// attributes or states.
-struct ElementKinds {
+struct ElementKinds: Sendable {
   /// What is known about one kind of element.
-  struct Kind {
+  struct Kind: Sendable {
     /// What the rules lead to that match, whatever is around: a run of `outcomes`.
     var outcome: Range<Int>
     /// Such rules that declare custom properties or hold in some browsers only: a run of
@@ -25,18 +13,17 @@ struct ElementKinds {
     var unsettled: Range<Int>
     /// Rules to be matched for each element: a run of `candidates`.
     var candidates: Range<Int>
-    /// Whether a rule matches for certain that is not the browser's.
-    var isAuthored: Bool
   }
 
   /// A selector that fits a kind of element as far as its names go.
-  struct Candidate {
+  struct Candidate: Sendable {
     var rule: MatchedRule
     var table: SelectorTable
     var parts: Range<Int32>
     /// Names that must be found around the element.
     var required: AncestorFilter
-    var needsAttributes: Bool
+    /// The attributes the element must have.
+    var attributes: UInt64
   }
 
   private var numbers = SharedTable()
@@ -45,17 +32,18 @@ struct ElementKinds {
   private(set) var unsettled: [MatchedRule] = []
   private(set) var candidates: [Candidate] = []
 
+  /// How many kinds there are.
+  var count: Int { kinds.count }
+
   /// The number of the kind an element is of.
   mutating func number(of index: Int32, in elements: ElementTable, _ styles: StyleSet) -> Int32 {
     let signature = elements[index].signature
     if let known = numbers.value(signature) { return known }
     let (outcome, open, choice) = (outcomes.count, unsettled.count, candidates.count)
     var contest = Contest()
-    var isAuthored = false
     for sheet in styles.sheets.indices {
       for entry in styles.sheets[sheet].indexes.common.entries(for: index, in: elements) {
         guard let rule = certainRule(entry, sheet, index, elements, styles) else { continue }
-        isAuthored = isAuthored || sheet > 0
         settle(rule, &contest, styles)
       }
     }
@@ -65,7 +53,7 @@ struct ElementKinds {
     kinds.append(
       Kind(
         outcome: outcome..<outcomes.count, unsettled: open..<unsettled.count,
-        candidates: choice..<candidates.count, isAuthored: isAuthored))
+        candidates: choice..<candidates.count))
     return number
   }
 
@@ -102,21 +90,22 @@ struct ElementKinds {
       candidates.append(
         Candidate(
           rule: rule, table: table, parts: selector.parts, required: selector.required,
-          needsAttributes: needsAttributes(selector, table.store)))
+          attributes: attributes(selector, table.store)))
     }
     return nil
   }
 
-  /// Whether the compound for the element itself asks for an attribute.
-  private func needsAttributes(_ selector: Selector, _ store: SelectorStore) -> Bool {
+  /// The attributes the compound for the element itself asks for.
+  private func attributes(_ selector: Selector, _ store: SelectorStore) -> UInt64 {
+    var bits: UInt64 = 0
     for index in selector.parts {
       switch store.parts[Int(index)] {
-      case .combinator: return false
-      case .attribute: return true
+      case .combinator: return bits
+      case .attribute(let test): bits |= store.attributes[Int(test)].attribute.filterBit
       default: continue
       }
     }
-    return false
+    return bits
   }
 }
 
