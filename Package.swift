@@ -62,6 +62,7 @@ let package = Package(
       ], swiftSettings: settings),
     .executableTarget(
       name: "sitegen", dependencies: ["Cmimalloc", "SitegenCLI"], swiftSettings: settings),
+    .executableTarget(name: "css-probe", dependencies: ["CSS", "HTML"], swiftSettings: settings),
     .executableTarget(
       name: "sitegen-dev",
       dependencies: [

@@ -23,7 +23,8 @@ import Testing
       var best = Truth.no
       for selector in sheet.rules.flatMap(\.selectors.indices) {
         best = best.or(
-          matcher.match(sheet.selectors.selectors[selector], node.index, in: sheet.selectors))
+          matcher.match(
+            sheet.selectors.store.selectors[selector].parts, node.index, in: sheet.selectors))
       }
       if best == .yes { found.append(id) }
       if best == .unknown { found.append(id + "?") }
@@ -68,13 +69,13 @@ import Testing
   @Test func `names from 256 on levels of one sheet and none of another are found`() {
     let names = (0..<2000).map { "c\($0)" }
     let sheet = StyleSheet(names.map { ".\($0){color:red}" }.joined())
-    let store = sheet.selectors
+    let store = sheet.selectors.store
     for name in names {
-      let entries = sheet.indexes.elements.entries(NameHash(name.utf8))
+      let entries = sheet.indexes.common.entries(NameHash(name.utf8))
       #expect(entries.count == 1)
       #expect(entries.allSatisfy { store.selectors[Int($0.selector)].specificity.classes == 1 })
     }
-    #expect(sheet.indexes.elements.entries(NameHash("missing".utf8)).isEmpty)
+    #expect(sheet.indexes.common.entries(NameHash("missing".utf8)).isEmpty)
   }
 
   @Test func `a hundred thousand levels and hostile selectors end soon`() {

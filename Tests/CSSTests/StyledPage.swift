@@ -35,7 +35,10 @@ struct StyledPage {
     case "line-height": return text(cascade.lineHeight(of: x)) { "\($0)" }
     case "opacity": return text(cascade.opacity(of: x), number)
     case "rotation": return text(cascade.rotation(of: x), number)
-    case "contrast": return text(cascade.textColours(of: x)) { number($0.contrast) }
+    case "contrast":
+      let looks = TextLooks(cascade)
+      let look = looks.looks(of: x)
+      return look.colours.map { number($0.contrast) } ?? "?\(look.unknown.map { "\($0)" } ?? "")"
     case "before": return text(cascade.generatedText(.before, of: x)) { $0 }
     case "after": return text(cascade.generatedText(.after, of: x)) { $0 }
     case "left", "top", "width", "height", "margin-left":
@@ -56,5 +59,13 @@ struct StyledPage {
   private func number(_ number: Double) -> String {
     let rounded = (number * 100).rounded() / 100
     return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
+  }
+}
+
+extension TextLooks {
+  /// The look of the text in an element.
+  fileprivate func looks(of element: PageTree.NodeID) -> TextLook {
+    let number = number(of: element)
+    return looks[number]
   }
 }

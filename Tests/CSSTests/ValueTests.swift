@@ -19,7 +19,7 @@ import Testing
     ("display: block flow", "display", .unsupported),
     ("color:red", "color", .colour(.colour(Colour(hex: 0xFF0000)))),
     ("color:inherit", "color", .wide(.inherit)),
-    ("color:var(--x)", "color", .substituted),
+    ("color:var(--x, red)", "color", .substituted),
     ("font-size:18pt", "font-size", .length(Length(18, .pt))),
     ("font-size:calc(1px + 1em)", "font-size", .unsupported),
     ("line-height:1.5", "line-height", .length(Length(1.5, .number))),

@@ -73,12 +73,6 @@ struct Exposure {
     }
   }
 
-  /// The properties that can take an element out of sight where it stays rendered.
-  private static let placing: [Property] = [
-    .opacity, .position, .left, .top, .right, .bottom, .marginLeft, .marginTop, .textIndent, .clip,
-    .clipPath, .scale, .overflowX, .width, .height,
-  ]
-
   private mutating func markDeclaredStyles(_ styles: Cascade) {
     for element in styles.elements(declaring: [.display]) {
       apply(styles.display(of: element), to: element)
@@ -94,7 +88,7 @@ struct Exposure {
     where styles.keyword(.contentVisibility, of: element) == .known(.hidden) {
       markChildren(of: element, .notDisplayed)
     }
-    for element in styles.elements(declaring: Self.placing) {
+    for element in styles.elementsMaybeOutOfView {
       if styles.isOutOfView(element) || styles.opacity(of: element) == .known(0) {
         mark(element, .outOfSight)
       }

@@ -12,14 +12,14 @@ extension Cascade {
     switch entrant {
     case .unknown(let reason): return .unknown(reason)
     case .known(let entrant):
-      let list = lists[Int(entrant.list)]
+      let list = styling.tables.lists[Int(entrant.list)]
       let longhand = list.longhands[Int(entrant.longhand)]
       switch longhand.value {
       case .keyword, .wide: return .known("")
       case .text:
         let declaration = list.declarations[Int(longhand.declaration)]
         return text(TokenCursor(list.tokens, in: declaration.value), element)
-      case .substituted: return .unknown(.variable)
+      case .variable, .substituted: return .unknown(.variable)
       default: return .unknown(.form)
       }
     }
@@ -31,25 +31,21 @@ extension Cascade {
   ) -> Answer<Contest.Entrant>? {
     var matched: [MatchedRule] = []
     for (number, sheet) in styles.sheets.enumerated() {
-      visit(sheet.indexes.generated, element.index) { entry in
-        guard sheet.selectors.selectors[Int(entry.selector)].pseudoElement == pseudoElement else {
-          return
-        }
-        match(entry, of: number, element.index, into: &matched)
+      styling.match(sheet.indexes.generated, of: number, element.index, into: &matched) {
+        $0.pseudoElement == pseudoElement
       }
     }
     if styles.isIncomplete { return .unknown(.missingSheet) }
     guard !matched.isEmpty else { return nil }
     var contest = Contest()
-    for rule in matched { enter(rule, &contest) }
+    for rule in matched { contest.enter(rule, of: styling.tables.lists) }
     let properties: [Property] = [.content, .display, .visibility]
     if contest.doubts.contains(where: { properties.contains($0.property) }) {
       return .unknown(.selector)
     }
     func says(_ property: Property, _ keyword: Keyword) -> Bool {
       guard contest.mask & property.bit != 0 else { return false }
-      let entrant = contest.winner(property)
-      return lists[Int(entrant.list)].longhands[Int(entrant.longhand)].value == .keyword(keyword)
+      return styling.longhand(of: contest.winner(property)).value == .keyword(keyword)
     }
     if says(.display, .none) || says(.visibility, .hidden) { return nil }
     return contest.mask & Property.content.bit == 0 ? nil : .known(contest.winner(.content))

@@ -78,7 +78,8 @@ extension Cascade {
   private func pixels(
     _ length: Length, _ property: Property, _ node: PageTree.NodeID
   ) -> Answer<Double> {
-    let element = declaringElement(property, node) ?? node.index
-    return pixels(length, relativeTo: fontSize(of: PageTree.NodeID(Int(element))), of: element)
+    let style = styling.style(of: node)
+    let declaring = property.isCommon ? styling.declaringStyle(property, style) : style
+    return styling.pixels(length, styling.tables.computed[Int(declaring)].fontSize, declaring)
   }
 }

@@ -8,21 +8,36 @@ extension Cascade {
     isMovedAway(element) || isClippedAway(element)
   }
 
-  /// No screen is larger than this many pixels, and no one moves by less to hide something.
-  private static var far: Double { 900 }
-
   private func isMovedAway(_ element: PageTree.NodeID) -> Bool {
-    let position = position(of: element)
-    if position != .known(.static), position != .known(.sticky) {
+    let style = style(of: element)
+    let isPlaced = style.position != .known(.static) && style.position != .known(.sticky)
+    if isPlaced, mayBe(FarAway.isFarOffset, style, \.hasFarOffsets) {
       for side in [Property.left, .top, .right, .bottom] where isFar(side, element) { return true }
     }
-    return isFar(.marginLeft, element) || isFar(.marginTop, element)
-      || (textIndent(of: element).value.map { $0 <= -Self.far } ?? false)
+    if mayBe(FarAway.isFarMargin, style, \.hasFarMargins),
+      isFar(.marginLeft, element) || isFar(.marginTop, element)
+    {
+      return true
+    }
+    return textIndent(of: element).value.map { $0 <= -FarAway.pixels } ?? false
+  }
+
+  /// Whether a style attribute or any sheet has such longhands: hardly any page moves something
+  /// away, and then nothing has to be settled.
+  private func mayBe(
+    _ isFar: (Longhand) -> Bool, _ style: ComputedStyle, _ isInSheet: (SheetIndexes) -> Bool
+  ) -> Bool {
+    if style.attribute >= 0,
+      styling.tables.lists[Int(style.attribute)].longhands.contains(where: isFar)
+    {
+      return true
+    }
+    return styles.sheets.contains { isInSheet($0.indexes) }
   }
 
   private func isFar(_ property: Property, _ element: PageTree.NodeID) -> Bool {
     switch dimension(property, of: element) {
-    case .known(.pixels(let pixels)): pixels <= -Self.far
+    case .known(.pixels(let pixels)): pixels <= -FarAway.pixels
     case .known(.percent(let percent)): percent <= -100
     default: false
     }
@@ -38,7 +53,6 @@ extension Cascade {
     if case .known(let text?) = text(.clipPath, of: element), ClipShape.isEmpty(path: text) {
       return true
     }
-    if text(.scale, of: element) == .known("0") { return true }
     return hidesOverflow(element) && (isTiny(.width, element) || isTiny(.height, element))
   }
 
@@ -51,6 +65,35 @@ extension Cascade {
       pixels <= 1
     } else {
       false
+    }
+  }
+}
+
+/// Distances that move something off every screen.
+enum FarAway {
+  /// No one moves something by as much but to hide it.
+  static let pixels = 900.0
+
+  /// Whether a longhand is a margin that may reach that far.
+  static func isFarMargin(_ longhand: Longhand) -> Bool {
+    isFar(longhand, [.marginLeft, .marginTop])
+  }
+
+  /// Whether a longhand is an offset that may reach that far.
+  static func isFarOffset(_ longhand: Longhand) -> Bool {
+    isFar(longhand, [.left, .right, .top, .bottom])
+  }
+
+  /// Whether a longhand is one of the properties and its length below zero may be far: fonts are
+  /// not larger than 100 pixels, and a screen not larger than its hundredth parts.
+  private static func isFar(_ longhand: Longhand, _ properties: [Property]) -> Bool {
+    guard case .property(let property) = longhand.target, properties.contains(property) else {
+      return false
+    }
+    switch longhand.value {
+    case .length(let length): return length.value <= -9
+    case .variable, .substituted: return true
+    default: return false
     }
   }
 }

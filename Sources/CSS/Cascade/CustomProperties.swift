@@ -19,7 +19,7 @@ package struct CustomProperties: Sendable {
       let standing = set.standings[1][index]
       let texts = zip(sheet.selectorTexts(of: rule), rule.selectors.indices)
       let weights = texts.filter { selectors.contains($0.0) }.map {
-        sheet.selectors.selectors[$0.1].specificity
+        sheet.selectors.store.selectors[$0.1].specificity
       }
       guard let weight = weights.max() else { continue }
       for declaration in sheet.declarations(of: rule) where declaration.isCustom {

@@ -31,43 +31,44 @@ extension Cascade {
   ///
   /// Inherited values have no declaration of their own: ask the ancestors.
   package func declared(_ property: Property, of element: PageTree.NodeID) -> DeclaredStyle? {
-    guard let winner = winner(property, element), winner.element == element.index else {
+    guard tree[element].kind == .element, let winner = ownWinner(property, element) else {
       return nil
     }
     return style(
-      Contest.Entrant(list: winner.list, longhand: winner.longhand), element, winner.isDoubtful)
+      .init(list: winner.list, longhand: winner.longhand), element, isDoubtful: winner.isDoubtful)
+  }
+
+  private func ownWinner(_ property: Property, _ element: PageTree.NodeID) -> Winner? {
+    guard property.isCommon else {
+      var contest = styling.fullContest(for: element)
+      return styling.winner(property, element, of: &contest)
+    }
+    let style = styling.style(of: element)
+    let winner = styling.winner(property, style)
+    return winner?.style == style ? winner : nil
   }
 
   /// The declaration for an element itself that wins for a property of any name.
   ///
-  /// `name` is in small letters. Takes time in proportion to the page's sheets for properties whose
-  /// values are not read.
+  /// `name` is in small letters. Takes time in proportion to the rules that declare it.
   package func declared(named name: String, of element: PageTree.NodeID) -> DeclaredStyle? {
     if let property = Property.named(name) { return declared(property, of: element) }
     var best: (priority: UInt64, style: DeclaredStyle)?
-    func offer(
-      _ declaration: Declaration, in list: Int, level: UInt64, _ rule: MatchedRule?, order: UInt64
-    ) {
-      let priority = CascadeLevels.priority(
-        level: level, rule?.specificity ?? .zero, order: order)
+    func offer(_ declaration: Declaration, in list: Int, _ priority: UInt64, isDoubtful: Bool) {
       guard declaration.name == name, best.map({ $0.priority <= priority }) ?? true else { return }
-      best = (
-        priority, style(declaration, in: list, element, rule.map { $0.truth != .yes } ?? false)
-      )
+      best = (priority, style(declaration, in: list, element, isDoubtful: isDoubtful))
     }
     for rule in matchingRules(declaring: name, element) {
-      let standing = styles.standings[Int(rule.sheet)][Int(rule.rule)]
       let sheet = styles.sheets[Int(rule.sheet)]
       for declaration in sheet.declarations(of: sheet.rules[Int(rule.rule)]) {
-        let level = declaration.isImportant ? standing.importantLevel : standing.level
-        offer(declaration, in: Int(rule.sheet), level: level, rule, order: standing.order)
+        let priority = declaration.isImportant ? rule.important : rule.normal
+        offer(declaration, in: Int(rule.sheet), priority, isDoubtful: rule.truth != .yes)
       }
     }
     if let list = attributeList(of: element) {
-      for declaration in lists[list].declarations {
-        let levels = styles.levels
-        let level = declaration.isImportant ? levels.importantStyleAttribute : levels.styleAttribute
-        offer(declaration, in: list, level: level, nil, order: 0)
+      for declaration in styling.tables.lists[list].declarations {
+        let priority = styles.levels.attributePriority(isImportant: declaration.isImportant)
+        offer(declaration, in: list, priority, isDoubtful: false)
       }
     }
     return best?.style
@@ -77,37 +78,42 @@ extension Cascade {
   private func matchingRules(declaring name: String, _ element: PageTree.NodeID) -> [MatchedRule] {
     var matched: [MatchedRule] = []
     for (number, sheet) in styles.sheets.enumerated() {
-      for (index, rule) in sheet.rules.enumerated() {
-        guard sheet.declarations(of: rule).contains(where: { $0.name == name }) else { continue }
-        for selector in rule.selectors.indices {
-          let parsed = sheet.selectors.selectors[selector]
+      for index in sheet.indexes.rulesDeclaring[name] ?? [] {
+        for selector in sheet.rules[Int(index)].selectors.indices {
+          let parsed = sheet.selectors.store.selectors[selector]
           if parsed.pseudoElement != nil || parsed.traits.contains(.action) { continue }
-          let entry = RuleIndex.Entry(selector: Int32(selector), rule: Int32(index))
-          match(entry, of: number, element.index, into: &matched)
+          let entry = RuleIndex.Entry(selector: Int32(selector), rule: index)
+          styling.match(entry, of: number, element.index, into: &matched)
         }
       }
     }
     return matched
   }
 
+  /// The index of the declarations in an element's style attribute; `nil` without one.
+  private func attributeList(of element: PageTree.NodeID) -> Int? {
+    let index = style(of: element).attribute
+    return index < 0 ? nil : Int(index)
+  }
+
   /// The declarations of an element's style attribute; `nil` without one.
   package func styleAttribute(of element: PageTree.NodeID) -> DeclarationList? {
-    attributeList(of: element).map { lists[$0] }
+    attributeList(of: element).map { styling.tables.lists[$0] }
   }
 
   func style(
-    _ entrant: Contest.Entrant, _ element: PageTree.NodeID, _ isDoubtful: Bool
+    _ entrant: Contest.Entrant, _ element: PageTree.NodeID, isDoubtful: Bool
   ) -> DeclaredStyle {
-    let list = lists[Int(entrant.list)]
+    let list = styling.tables.lists[Int(entrant.list)]
     let declaration = list.declarations[Int(list.longhands[Int(entrant.longhand)].declaration)]
-    return style(declaration, in: Int(entrant.list), element, isDoubtful)
+    return style(declaration, in: Int(entrant.list), element, isDoubtful: isDoubtful)
   }
 
   func style(
-    _ declaration: Declaration, in list: Int, _ element: PageTree.NodeID, _ isDoubtful: Bool
+    _ declaration: Declaration, in list: Int, _ element: PageTree.NodeID, isDoubtful: Bool
   ) -> DeclaredStyle {
     DeclaredStyle(
-      name: declaration.name, value: lists[list].text(of: declaration),
+      name: declaration.name, value: styling.tables.lists[list].text(of: declaration),
       isImportant: declaration.isImportant, place: place(of: declaration, in: list, element),
       isDoubtful: isDoubtful)
   }
@@ -116,7 +122,7 @@ extension Cascade {
     of declaration: Declaration, in list: Int, _ element: PageTree.NodeID
   ) -> DeclaredStyle.Place {
     let span = declaration.span
-    guard list >= firstAttributeList else {
+    guard list >= styling.firstAttributeList else {
       if list == 0 { return .browser }
       let sheet = styles.sheets[list]
       let range = ByteRange(offset: sheet.offset + span.lowerBound, length: span.count)

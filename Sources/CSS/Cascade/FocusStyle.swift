@@ -16,11 +16,11 @@ extension Cascade {
   ///
   /// Takes time in proportion to the rules of the page that name focus.
   package func focusStyle(of element: PageTree.NodeID) -> FocusStyle {
-    matcher.focused = element.index
-    defer { matcher.focused = nil }
+    styling.matcher.focused = element.index
+    defer { styling.matcher.focused = nil }
     var matched: [MatchedRule] = []
     var changes: [DeclaredStyle] = []
-    matchRules(for: element.index, into: &matched)
+    styling.matchRules(for: element.index, into: &matched)
     for (number, sheet) in styles.sheets.enumerated() {
       for entry in sheet.indexes.focus {
         let found = focusMatch(entry, of: number, element, into: &matched)
@@ -29,13 +29,14 @@ extension Cascade {
       }
     }
     var contest = Contest()
-    for rule in matched { enter(rule, &contest) }
-    enterStyleAttribute(of: element, &contest)
+    for rule in matched { contest.enter(rule, of: styling.tables.lists) }
+    let attributes = Styling.AttributeLists(style: style(of: element).attribute)
+    styling.enter(attributes, &contest)
     let entrant =
       contest.mask & Property.outlineStyle.bit == 0 ? nil : contest.winner(.outlineStyle)
     return FocusStyle(
       hasOutline: hasOutline(contest), changes: changes,
-      outline: entrant.flatMap { $0.list == 0 ? nil : style($0, element, false) })
+      outline: entrant.flatMap { $0.list == 0 ? nil : style($0, element, isDoubtful: false) })
   }
 
   /// Whether the selector of an entry concerns a focused element; appends the rule if it styles it.
@@ -43,11 +44,12 @@ extension Cascade {
     _ entry: RuleIndex.Entry, of sheet: Int, _ element: PageTree.NodeID,
     into matched: inout [MatchedRule]
   ) -> Bool {
-    let store = styles.sheets[sheet].selectors
+    let table = styles.sheets[sheet].selectors
+    let store = table.store
     let selector = store.selectors[Int(entry.selector)]
     guard styles.standings[sheet][Int(entry.rule)].applies != .no else { return false }
     let count = matched.count
-    match(entry, of: sheet, element.index, into: &matched)
+    styling.match(entry, of: sheet, element.index, into: &matched)
     if matched.count > count {
       if selector.pseudoElement != nil { matched.removeLast() }
       return true
@@ -56,8 +58,8 @@ extension Cascade {
     for start in compounds(of: selector, in: store) where namesFocus(start, selector, store) {
       let around = [element] + tree.ancestors(of: element).filter { $0 != PageTree.document }
       for candidate in around {
-        let truth = matcher.match(
-          from: start, to: selector.parts.upperBound, candidate.index, store, 0)
+        let truth = styling.matcher.match(
+          from: start, to: selector.parts.upperBound, candidate.index, table, 0)
         if truth != .no { return true }
       }
     }
@@ -91,16 +93,7 @@ extension Cascade {
   ) -> [DeclaredStyle] {
     styles.sheets[sheet].declarations(of: rule)
       .filter { !$0.name.hasPrefix("outline") }
-      .map { style($0, in: sheet, element, false) }
-  }
-
-  private func enterStyleAttribute(of element: PageTree.NodeID, _ contest: inout Contest) {
-    guard let list = attributeList(of: element) else { return }
-    contest.enter(
-      lists[list].longhands.indices, of: lists[list], number: Int32(list),
-      normal: CascadeLevels.priority(level: styles.levels.styleAttribute, .zero, order: 0),
-      important: CascadeLevels.priority(
-        level: styles.levels.importantStyleAttribute, .zero, order: 0), isCertain: true)
+      .map { style($0, in: sheet, element, isDoubtful: false) }
   }
 
   /// Whether the outline that wins has a style, a width and a colour that can be seen.
@@ -112,11 +105,11 @@ extension Cascade {
     if styles.isIncomplete { return .unknown(.missingSheet) }
     for property in properties where contest.mask & property.bit != 0 {
       let entrant = contest.winner(property)
-      switch lists[Int(entrant.list)].longhands[Int(entrant.longhand)].value {
+      switch styling.longhand(of: entrant).value {
       case .keyword(.none): return .known(false)
       case .length(let length) where length.value == 0: return .known(false)
       case .colour(.colour(let colour)) where colour.alpha == 0: return .known(false)
-      case .substituted, .unsupported: return .unknown(.variable)
+      case .variable, .substituted, .unsupported: return .unknown(.variable)
       case .wide(.initial), .wide(.unset):
         if property == .outlineStyle { return .known(false) }
       case .wide: return .unknown(.form)

@@ -7,15 +7,14 @@ extension Cascade {
   package func mayPaintGeneratedGround(_ element: PageTree.NodeID) -> Bool {
     var matched: [MatchedRule] = []
     for (number, sheet) in styles.sheets.enumerated() {
-      visit(sheet.indexes.generated, element.index) { entry in
-        let rule = sheet.rules[Int(entry.rule)]
-        let paints = sheet.declarations(of: rule).contains { declaration in
-          declaration.name.hasPrefix("background")
-            && !["none", "transparent", "inherit"].contains(sheet.text(of: declaration))
-        }
-        if paints { match(entry, of: number, element.index, into: &matched) }
+      styling.match(sheet.indexes.generated, of: number, element.index, into: &matched)
+    }
+    return matched.contains { rule in
+      let sheet = styles.sheets[Int(rule.sheet)]
+      return sheet.declarations(of: sheet.rules[Int(rule.rule)]).contains { declaration in
+        declaration.name.hasPrefix("background")
+          && !["none", "transparent", "inherit"].contains(sheet.text(of: declaration))
       }
     }
-    return !matched.isEmpty
   }
 }

@@ -136,7 +136,7 @@ struct TextLookMaker {
       if !colour.isOpaque, isTakenOut(backdrop) { return .unknown(.layout) }
       return cascade.backgroundImage(of: backdrop).flatMap { text in
         guard let text else { return .known([[colour]]) }
-        let repetition = cascade.declared(named: "background-repeat", of: backdrop)?.value
+        let repetition = cascade.text(.backgroundRepeat, of: backdrop).value ?? nil
         guard let gradient = GradientColours(text, repetition: repetition) else {
           return .unknown(.image)
         }

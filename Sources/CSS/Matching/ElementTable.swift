@@ -12,34 +12,53 @@ struct ElementTable {
     /// Where its classes start in `classes`; they end where those of the next node start.
     var classStart: Int32 = 0
     var isElement = false
-    /// Whether it has attributes besides `class` and `id`.
-    var hasOtherAttributes = false
+    /// The attributes it has besides `class` and `id`, as a set that may hold a few more.
+    var attributes: UInt64 = 0
     var hasStyleAttribute = false
+    /// Whether it has attributes of old HTML that stand for declarations.
+    var mayHaveHints = false
     var type = NameHash.none
     var id = NameHash.none
+    /// The type, id and classes as one number: what selectors without context look at.
+    var signature: UInt64 = 0
+    /// The names of the element and of all around it.
+    var names = AncestorFilter()
   }
 
   private(set) var elements: [Element]
   private(set) var classes: [NameHash] = []
 
   init(_ tree: PageTree) {
-    elements = [Element](repeating: Element(), count: tree.count + 1)
-    var lastChild = [Int32](repeating: 0, count: tree.count)
-    for position in 0..<tree.count {
-      elements[position].classStart = Int32(classes.count)
-      let node = PageTree.NodeID(position)
-      let parent = tree.parent(of: node)?.index ?? 0
-      elements[position].parent = parent
-      guard tree[node].kind == .element else { continue }
-      elements[position].isElement = true
-      elements[position].previous = lastChild[Int(parent)]
-      lastChild[Int(parent)] = Int32(position)
-      elements[position].type = Self.type(of: node, in: tree)
-      for attribute in tree.attributes(of: node) {
-        read(attribute, of: tree, at: position)
+    let (nodes, attributes, text) = (tree.nodes, tree.attributes, tree.text)
+    let types = Self.types
+    elements = []
+    elements.reserveCapacity(nodes.count + 1)
+    var lastChild = [Int32](repeating: 0, count: nodes.count)
+    for position in nodes.indices {
+      let node = nodes[position]
+      var element = Element()
+      element.parent = max(node.parentIndex, 0)
+      element.classStart = Int32(classes.count)
+      if case .element = node.kind {
+        element.isElement = true
+        element.previous = lastChild[Int(element.parent)]
+        lastChild[Int(element.parent)] = Int32(position)
+        element.type = types[Int(node.tag.rawValue)]
+        if case .unknown = node.tag {
+          element.type = NameHash(tree.name(of: PageTree.NodeID(position)).utf8)
+        }
+        element.names = elements[Int(element.parent)].names
+        element.names.insert(element.type)
+        element.signature = element.type.value
+        for index in node.content {
+          read(attributes[Int(index)], text, into: &element)
+        }
       }
+      elements.append(element)
     }
-    elements[tree.count].classStart = Int32(classes.count)
+    var end = Element()
+    end.classStart = Int32(classes.count)
+    elements.append(end)
   }
 
   subscript(index: Int32) -> Element { elements[Int(index)] }
@@ -55,30 +74,50 @@ struct ElementTable {
     Int(elements[Int(index)].classStart)..<Int(elements[Int(index) + 1].classStart)
   }
 
-  private mutating func read(_ attribute: PageTree.Attribute, of tree: PageTree, at position: Int) {
+  private mutating func read(
+    _ attribute: PageTree.Attribute, _ text: [UInt8], into element: inout Element
+  ) {
+    let value = Int(attribute.valueRange.lowerBound)..<Int(attribute.valueRange.upperBound)
     switch attribute.name {
-    case .class: appendClasses(tree.value(of: attribute))
-    case .id: elements[position].id = NameHash(tree.value(of: attribute))
-    case .style:
-      elements[position].hasStyleAttribute = true
-      elements[position].hasOtherAttributes = true
-    default: elements[position].hasOtherAttributes = true
+    case .class: readClasses(text, in: value, into: &element)
+    case .id:
+      element.id = NameHash(text[value])
+      add(element.id, to: &element)
+    case .style: element.hasStyleAttribute = true
+    case .bgcolor, .background, .text, .color, .size, .align: element.mayHaveHints = true
+    default: break
+    }
+    element.attributes |= attribute.name.filterBit
+  }
+
+  private mutating func readClasses(
+    _ text: [UInt8], in value: Range<Int>, into element: inout Element
+  ) {
+    var name = NameHash.Builder()
+    for index in value {
+      let byte = text[index]
+      if !ASCII.isSpace(byte) {
+        name.add(byte)
+      } else if let hash = name.finish() {
+        classes.append(hash)
+        add(hash, to: &element)
+      }
+    }
+    if let hash = name.finish() {
+      classes.append(hash)
+      add(hash, to: &element)
     }
   }
 
-  private mutating func appendClasses(_ value: ArraySlice<UInt8>) {
-    var start = value.startIndex
-    for index in value.indices where ASCII.isSpace(value[index]) {
-      if index > start { classes.append(NameHash(value[start..<index])) }
-      start = index + 1
-    }
-    if value.endIndex > start { classes.append(NameHash(value[start...])) }
-  }
-
-  private static func type(of node: PageTree.NodeID, in tree: PageTree) -> NameHash {
-    let tag = tree[node].tag
-    return tag == .unknown ? NameHash(tree.name(of: node).utf8) : types[Int(tag.rawValue)]
+  private func add(_ name: NameHash, to element: inout Element) {
+    element.names.insert(name)
+    element.signature = HashMixer.mixed(element.signature, name.value)
   }
 
   private static let types = Tag.allCases.map { NameHash($0.name.utf8) }
+}
+
+extension AttributeName {
+  /// The attribute's bit in sets; several attributes share one.
+  var filterBit: UInt64 { 1 << UInt64(rawValue & 63) }
 }

@@ -7,7 +7,7 @@ struct RuleIndex: Sendable {
   }
 
   private var named = Buckets()
-  /// Entries that only elements with attributes besides `class` and `id` can match.
+  /// Entries that only elements with some attribute can match.
   private(set) var attributed: [Entry] = []
   /// Entries that any element may match.
   private(set) var universal: [Entry] = []
@@ -29,6 +29,18 @@ struct RuleIndex: Sendable {
 
   /// The entries for elements with this type, class or id.
   func entries(_ name: NameHash) -> ArraySlice<Entry> { named.entries(name) }
+
+  /// The entries that an element may match; one may be there twice.
+  func entries(for index: Int32, in elements: ElementTable) -> [Entry] {
+    if isEmpty { return [] }
+    let element = elements[index]
+    var found = Array(entries(element.type))
+    if element.id != .none { found += entries(element.id) }
+    for position in elements.classIndices(of: index) {
+      found += entries(elements.classes[position])
+    }
+    return found + attributed + universal
+  }
 }
 
 /// What an element must have for a selector to match it.

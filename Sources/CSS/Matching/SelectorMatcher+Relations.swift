@@ -2,36 +2,51 @@ import HTML
 
 /// `:has()` and positions among siblings.
 extension SelectorMatcher {
-  mutating func has(_ run: SelectorRun, _ element: Int32, _ store: SelectorStore) -> Truth {
+  /// Whether something near an element matches one of the selectors; the same is searched once.
+  mutating func has(_ run: SelectorRun, _ element: Int32, _ table: SelectorTable) -> Truth {
+    let list = HashMixer.mixed(table.number, UInt64(run.start))
+    let key = HashMixer.mixed(list, UInt64(element))
+    if focused == nil, let known = relations.value(key) {
+      return Truth(rawValue: UInt8(known)) ?? .unknown
+    }
+    let truth = search(run, element, table)
+    if focused == nil { relations.insert(Int32(truth.rawValue), for: key) }
+    return truth
+  }
+
+  private mutating func search(
+    _ run: SelectorRun, _ element: Int32, _ table: SelectorTable
+  ) -> Truth {
     var best = Truth.no
     for index in run.indices where best != .yes {
-      best = best.or(has(store.selectors[index], element, store))
+      best = best.or(has(table.store.selectors[index], element, table))
     }
     return best
   }
 
-  private mutating func has(_ selector: Selector, _ element: Int32, _ store: SelectorStore) -> Truth
+  private mutating func has(_ selector: Selector, _ element: Int32, _ table: SelectorTable) -> Truth
   {
     // The last two parts are the step from the anchor and the anchor itself.
     let joint = selector.parts.upperBound - 2
-    guard joint >= selector.parts.lowerBound, case .combinator(let step) = store.parts[Int(joint)]
+    guard joint >= selector.parts.lowerBound,
+      case .combinator(let step) = table.store.parts[Int(joint)]
     else { return .unknown }
-    let isSingle = !store.parts[Int(selector.parts.lowerBound)..<Int(joint)].contains {
+    let isSingle = !table.store.parts[Int(selector.parts.lowerBound)..<Int(joint)].contains {
       if case .combinator = $0 { true } else { false }
     }
     let node = PageTree.NodeID(Int(element))
     switch step {
-    case .child where isSingle: return search(tree.children(of: node), selector, element, store)
-    case .child, .descendant: return search(tree.descendants(of: node), selector, element, store)
+    case .child where isSingle: return search(tree.children(of: node), selector, element, table)
+    case .child, .descendant: return search(tree.descendants(of: node), selector, element, table)
     case .nextSibling where isSingle:
       let next = siblings(behind: node).first { elements[$0.index].isElement }
-      return search(CollectionOfOne(next ?? node).filter { $0 != node }, selector, element, store)
+      return search(CollectionOfOne(next ?? node).filter { $0 != node }, selector, element, table)
     case .nextSibling, .laterSibling:
       var best = Truth.no
       for sibling in siblings(behind: node) where best != .yes {
-        best = best.or(search(CollectionOfOne(sibling), selector, element, store))
+        best = best.or(search(CollectionOfOne(sibling), selector, element, table))
         if isSingle || best == .yes { continue }
-        best = best.or(search(tree.descendants(of: sibling), selector, element, store))
+        best = best.or(search(tree.descendants(of: sibling), selector, element, table))
       }
       return best
     }
@@ -49,12 +64,12 @@ extension SelectorMatcher {
 
   private mutating func search(
     _ candidates: some Sequence<PageTree.NodeID>, _ selector: Selector, _ anchor: Int32,
-    _ store: SelectorStore
+    _ table: SelectorTable
   ) -> Truth {
     var best = Truth.no
     for candidate in candidates where elements[candidate.index].isElement {
       guard takeStep() else { return .unknown }
-      best = best.or(match(selector, candidate.index, in: store, anchor: anchor))
+      best = best.or(match(selector.parts, candidate.index, in: table, anchor: anchor))
       if best == .yes { break }
     }
     return best
@@ -62,20 +77,22 @@ extension SelectorMatcher {
 
   mutating func test(_ position: TreePosition, _ element: Int32) -> Bool {
     switch position {
-    case .root: return elements[element].parent == 0
-    case .firstChild: return elements[element].previous == 0
-    case .empty: return isEmpty(element)
-    default: break
+    case .root: elements[element].parent == 0
+    case .empty: isEmpty(element)
+    case .firstChild: elements[element].previous == 0
+    case .lastChild: isLast(element)
+    case .onlyChild: elements[element].previous == 0 && isLast(element)
+    case .firstOfType: place(element, amongType: true, fromEnd: false) == 1
+    case .lastOfType: place(element, amongType: true, fromEnd: true) == 1
+    case .onlyOfType:
+      place(element, amongType: true, fromEnd: false) == 1
+        && place(element, amongType: true, fromEnd: true) == 1
     }
-    let counts = counted()
-    let index = Int(element)
-    return switch position {
-    case .lastChild: counts.fromEnd(index) == 1
-    case .onlyChild: counts.fromStart[index] == 1 && counts.fromEnd(index) == 1
-    case .firstOfType: counts.typeFromStart[index] == 1
-    case .lastOfType: counts.typeFromEnd(index) == 1
-    default: counts.typeFromStart[index] == 1 && counts.typeFromEnd(index) == 1
-    }
+  }
+
+  /// Whether no element stands behind an element under the same parent.
+  private func isLast(_ element: Int32) -> Bool {
+    !siblings(behind: PageTree.NodeID(Int(element))).contains { elements[$0.index].isElement }
   }
 
   private func isEmpty(_ element: Int32) -> Bool {
@@ -85,23 +102,15 @@ extension SelectorMatcher {
     }
   }
 
-  mutating func test(_ formula: NthFormula, _ element: Int32, _ store: SelectorStore) -> Truth {
-    if let filter = formula.filter { return test(formula, of: filter, element, store) }
-    let counts = counted()
-    let index = Int(element)
-    let position: Int32 =
-      switch (formula.countsType, formula.countsFromEnd) {
-      case (false, false): counts.fromStart[index]
-      case (false, true): counts.fromEnd(index)
-      case (true, false): counts.typeFromStart[index]
-      case (true, true): counts.typeFromEnd(index)
-      }
-    return Truth(formula.matches(Int(position)))
+  mutating func test(_ formula: NthFormula, _ element: Int32, _ table: SelectorTable) -> Truth {
+    if let filter = formula.filter { return test(formula, of: filter, element, table) }
+    let position = place(element, amongType: formula.countsType, fromEnd: formula.countsFromEnd)
+    return Truth(formula.matches(position))
   }
 
   /// `:nth-child(… of S)`: counts the siblings that match.
   private mutating func test(
-    _ formula: NthFormula, of filter: SelectorRun, _ element: Int32, _ store: SelectorStore
+    _ formula: NthFormula, of filter: SelectorRun, _ element: Int32, _ table: SelectorTable
   ) -> Truth {
     var position = 0
     var truth = Truth.no
@@ -112,7 +121,7 @@ extension SelectorMatcher {
       guard takeStep() else { return .unknown }
       var matches = Truth.no
       for index in filter.indices where matches != .yes {
-        matches = matches.or(match(store.selectors[index], child.index, in: store))
+        matches = matches.or(match(table.store.selectors[index].parts, child.index, in: table))
       }
       if matches == .unknown { return .unknown }
       if matches == .yes { position += 1 }
@@ -121,57 +130,13 @@ extension SelectorMatcher {
     return truth.and(Truth(formula.matches(position)))
   }
 
-  private mutating func counted() -> SiblingCounts {
-    if let siblings { return siblings }
-    let counts = SiblingCounts(elements, count: tree.count)
-    siblings = counts
-    return counts
-  }
-}
-
-/// The positions of all elements among their siblings, counted from 1.
-struct SiblingCounts {
-  private(set) var fromStart: [Int32]
-  private(set) var typeFromStart: [Int32]
-  /// The number of siblings, by parent, and of those of a type, by group.
-  private var total: [Int32]
-  private var group: [Int32]
-  private var groupTotal: [Int32] = []
-  private var parent: [Int32]
-
-  private struct TypeUnderParent: Hashable {
-    var parent: Int32
-    var type: NameHash
-  }
-
-  /// Counts in one pass.
-  init(_ elements: ElementTable, count: Int) {
-    let zeros = [Int32](repeating: 0, count: count)
-    (fromStart, typeFromStart, total, group, parent) = (zeros, zeros, zeros, zeros, zeros)
-    var groups: [TypeUnderParent: Int32] = [:]
-    for index in 0..<count {
-      let element = elements[Int32(index)]
-      guard element.isElement else { continue }
-      parent[index] = element.parent
-      total[Int(element.parent)] += 1
-      fromStart[index] = total[Int(element.parent)]
-      let key = TypeUnderParent(parent: element.parent, type: element.type)
-      let number = groups[key] ?? Int32(groupTotal.count)
-      if number == groupTotal.count {
-        groups[key] = number
-        groupTotal.append(0)
-      }
-      group[index] = number
-      groupTotal[Int(number)] += 1
-      typeFromStart[index] = groupTotal[Int(number)]
+  /// The place of an element among its siblings, or among those of its type, counted from 1.
+  private mutating func place(_ element: Int32, amongType: Bool, fromEnd: Bool) -> Int {
+    if amongType {
+      if typePlaces == nil { typePlaces = SiblingPlaces(elements, byType: true) }
+      return typePlaces?.place(of: element, fromEnd: fromEnd) ?? 0
     }
-  }
-
-  func fromEnd(_ index: Int) -> Int32 {
-    total[Int(parent[index])] - fromStart[index] + 1
-  }
-
-  func typeFromEnd(_ index: Int) -> Int32 {
-    groupTotal[Int(group[index])] - typeFromStart[index] + 1
+    if places == nil { places = SiblingPlaces(elements, byType: false) }
+    return places?.place(of: element, fromEnd: fromEnd) ?? 0
   }
 }

@@ -10,8 +10,11 @@ struct SelectorMatcher {
   ///
   /// Selectors of many parts over deep trees take exponential time else.
   private(set) var budget: Int
-  /// Positions among siblings, counted when they are first asked for.
-  var siblings: SiblingCounts?
+  /// Places among siblings, and among those of the same type, counted when first asked for.
+  var places: SiblingPlaces?
+  var typePlaces: SiblingPlaces?
+  /// What `:has()` was asked while nothing has the focus.
+  var relations = SharedTable()
 
   init(_ tree: PageTree) {
     self.tree = tree
@@ -22,25 +25,25 @@ struct SelectorMatcher {
   /// Whether so many steps were taken that answers may be unknown for that reason alone.
   var isExhausted: Bool { budget <= 0 }
 
-  /// Whether a selector matches an element; `anchor` is what `:has()` starts from.
+  /// Whether the selector made of these parts matches an element; `anchor` is what `:has()` starts from.
   mutating func match(
-    _ selector: Selector, _ element: Int32, in store: SelectorStore, anchor: Int32 = 0
+    _ parts: Range<Int32>, _ element: Int32, in table: SelectorTable, anchor: Int32 = 0
   ) -> Truth {
-    match(from: selector.parts.lowerBound, to: selector.parts.upperBound, element, store, anchor)
+    match(from: parts.lowerBound, to: parts.upperBound, element, table, anchor)
   }
 
   /// Matches the parts of a selector from an index on, beginning at an element.
   mutating func match(
-    from start: Int32, to end: Int32, _ first: Int32, _ store: SelectorStore, _ anchor: Int32
+    from start: Int32, to end: Int32, _ first: Int32, _ table: SelectorTable, _ anchor: Int32
   ) -> Truth {
     var element = first
     var truth = Truth.yes
     var index = start
     while index < end {
-      let part = store.parts[Int(index)]
+      let part = table.store.parts[Int(index)]
       index += 1
       guard case .combinator(let combinator) = part else {
-        truth = truth.and(test(part, element, store, anchor))
+        truth = truth.and(test(part, element, table, anchor))
         if truth == .no { return .no }
         continue
       }
@@ -49,7 +52,7 @@ struct SelectorMatcher {
       case .nextSibling: element = elements[element].previous
       case .descendant, .laterSibling:
         return truth.and(
-          matchAny(combinator, from: index, to: end, element, store, anchor))
+          matchAny(combinator, from: index, to: end, element, table, anchor))
       }
       if element == 0 { return .no }
     }
@@ -59,7 +62,7 @@ struct SelectorMatcher {
   /// Whether the parts match one of the elements above, or before, an element.
   private mutating func matchAny(
     _ combinator: SelectorPart.Combinator, from start: Int32, to end: Int32, _ element: Int32,
-    _ store: SelectorStore, _ anchor: Int32
+    _ table: SelectorTable, _ anchor: Int32
   ) -> Truth {
     var best = Truth.no
     var next = element
@@ -67,7 +70,7 @@ struct SelectorMatcher {
       next = combinator == .descendant ? elements[next].parent : elements[next].previous
       if next == 0 { return best }
       guard takeStep() else { return .unknown }
-      best = best.or(match(from: start, to: end, next, store, anchor))
+      best = best.or(match(from: start, to: end, next, table, anchor))
     }
     return best
   }
@@ -79,21 +82,21 @@ struct SelectorMatcher {
 
   /// Whether an element passes one part of a compound.
   private mutating func test(
-    _ part: SelectorPart, _ element: Int32, _ store: SelectorStore, _ anchor: Int32
+    _ part: SelectorPart, _ element: Int32, _ table: SelectorTable, _ anchor: Int32
   ) -> Truth {
     switch part {
     case .universal: .yes
     case .type(let name): Truth(elements[element].type == name)
     case .class(let name): Truth(elements.has(name, element))
     case .id(let name): Truth(elements[element].id == name)
-    case .attribute(let index): Truth(test(store.attributes[Int(index)], element))
+    case .attribute(let index): Truth(test(table.store.attributes[Int(index)], element))
     case .state(let state): test(state, element)
     case .position(let position): Truth(test(position, element))
-    case .nth(let index): test(store.formulas[Int(index)], element, store)
-    case .language(let index): test(languages: store.languages[Int(index)], element)
-    case .any(let run): any(run, element, store, anchor)
-    case .not(let run): any(run, element, store, anchor).negated
-    case .has(let run): has(run, element, store)
+    case .nth(let index): test(table.store.formulas[Int(index)], element, table)
+    case .language(let index): test(languages: table.store.languages[Int(index)], element)
+    case .any(let run): any(run, element, table, anchor)
+    case .not(let run): any(run, element, table, anchor).negated
+    case .has(let run): has(run, element, table)
     case .anchor: Truth(element == anchor)
     case .unknown: .unknown
     case .never, .combinator: .no
@@ -101,13 +104,13 @@ struct SelectorMatcher {
   }
 
   private mutating func any(
-    _ run: SelectorRun, _ element: Int32, _ store: SelectorStore, _ anchor: Int32
+    _ run: SelectorRun, _ element: Int32, _ table: SelectorTable, _ anchor: Int32
   ) -> Truth {
     var best = Truth.no
     for index in run.indices where best != .yes {
-      let selector = store.selectors[index]
+      let selector = table.store.selectors[index]
       if selector.pseudoElement != nil { continue }
-      best = best.or(match(selector, element, in: store, anchor: anchor))
+      best = best.or(match(selector.parts, element, in: table, anchor: anchor))
     }
     return best
   }

@@ -8,6 +8,8 @@ package struct Selector: Sendable {
   /// The bytes it is written in.
   package let span: Range<Int>
   var traits: Traits
+  /// Names that must be found among the elements around what it matches.
+  let required: AncestorFilter
 
   struct Traits: OptionSet, Sendable {
     let rawValue: UInt8
@@ -27,6 +29,18 @@ package struct Selector: Sendable {
   }
 }
 
+/// The selectors of a style sheet, in one place that is shared and not copied.
+final class SelectorTable: Sendable {
+  let store: SelectorStore
+
+  /// A number that no other table has.
+  var number: UInt64 { UInt64(UInt(bitPattern: ObjectIdentifier(self))) }
+
+  init(_ store: SelectorStore) {
+    self.store = store
+  }
+}
+
 /// The selectors of a style sheet with the parts they are made of.
 struct SelectorStore: Sendable {
   /// Those of rules and those in the brackets of pseudo-classes, each list as one run.
@@ -36,6 +50,22 @@ struct SelectorStore: Sendable {
   var formulas: [NthFormula] = []
   /// The ranges in the brackets of `:lang()`.
   var languages: [[String]] = []
+
+  /// The names of all compounds that must match something around the element, of the parts from
+  /// `start` on.
+  func required(from start: Int) -> AncestorFilter {
+    var filter = AncestorFilter()
+    var isAround = false
+    for part in parts[start...] {
+      switch part {
+      case .combinator(let step): isAround = step == .child || step == .descendant
+      case .type(let name), .class(let name), .id(let name):
+        if isAround { filter.insert(name) }
+      default: continue
+      }
+    }
+    return filter
+  }
 
   /// The highest specificity in a run.
   func specificity(of run: SelectorRun) -> Specificity {

@@ -101,7 +101,8 @@ struct SelectorParser {
     }
     return Selector(
       parts: start..<Int32(store.parts.count), specificity: reading.specificity,
-      pseudoElement: reading.pseudoElement, span: span, traits: reading.traits)
+      pseudoElement: reading.pseudoElement, span: span, traits: reading.traits,
+      required: store.required(from: Int(start)))
   }
 
   /// Reads the step to the next compound; `nil` at the end.

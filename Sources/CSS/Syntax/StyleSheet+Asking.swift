@@ -12,7 +12,7 @@ extension StyleSheet {
   /// The selectors of a rule one by one, as they were written; nested ones without what is around.
   package func selectorTexts(of rule: StyleRule) -> [String] {
     rule.selectors.indices.map {
-      String(decoding: declarations.tokens.bytes[selectors.selectors[$0].span], as: UTF8.self)
+      String(decoding: declarations.tokens.bytes[selectors.store.selectors[$0].span], as: UTF8.self)
     }
   }
 

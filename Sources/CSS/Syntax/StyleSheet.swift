@@ -14,7 +14,7 @@ package final class StyleSheet: Sendable {
   package let problems: [SyntaxProblem]
 
   let declarations: DeclarationList
-  let selectors: SelectorStore
+  let selectors: SelectorTable
   let conditions: [RuleCondition]
   /// The names of its cascade layers in the order in which they are first named.
   let layers: [LayerName]
@@ -31,11 +31,12 @@ package final class StyleSheet: Sendable {
     imports = parser.imports
     otherRules = parser.otherRules
     problems = parser.problems
-    declarations = parser.declarations
-    selectors = parser.selectors
+    declarations = DeclarationList(parser.declarations)
+    selectors = SelectorTable(parser.selectors)
     conditions = parser.conditions
     layers = parser.layers
-    indexes = SheetIndexes(rules: parser.rules, selectors: parser.selectors)
+    indexes = SheetIndexes(
+      rules: parser.rules, selectors: parser.selectors, declarations: parser.declarations)
   }
 
   /// Reads a style sheet from text.

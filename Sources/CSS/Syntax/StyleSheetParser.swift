@@ -10,7 +10,7 @@ struct StyleSheetParser {
   var otherRules: [OtherRule] = []
   var conditions: [RuleCondition] = []
   var layers: [LayerName] = []
-  private(set) var declarations: DeclarationList
+  private(set) var declarations: DeclarationListBuilder
   private var selectorParser: SelectorParser
   private var layerIndexes: [LayerName: Int] = [:]
 
@@ -28,7 +28,7 @@ struct StyleSheetParser {
 
   init(tokens: TokenList) {
     self.tokens = tokens
-    declarations = DeclarationList(tokens: tokens)
+    declarations = DeclarationListBuilder(tokens: tokens)
     selectorParser = SelectorParser(list: tokens, store: SelectorStore())
   }
 

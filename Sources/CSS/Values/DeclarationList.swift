@@ -1,31 +1,45 @@
 /// Declarations in their order: all of a style sheet, or those of one style attribute.
-package struct DeclarationList: Sendable {
+package final class DeclarationList: Sendable {
   package let tokens: TokenList
-  package private(set) var declarations: [Declaration] = []
-  private(set) var longhands: [Longhand] = []
+  package let declarations: [Declaration]
+  let longhands: [Longhand]
 
-  init(tokens: TokenList) {
-    self.tokens = tokens
+  init(_ builder: DeclarationListBuilder) {
+    tokens = builder.tokens
+    declarations = builder.declarations
+    longhands = builder.longhands
   }
 
   /// Reads the value of a style attribute; bad declarations are left out. Linear.
-  package init(styleAttribute bytes: [UInt8]) {
-    self.init(tokens: TokenList(bytes))
-    var cursor = TokenCursor(tokens, in: 0..<tokens.count)
+  package convenience init(styleAttribute bytes: [UInt8]) {
+    var builder = DeclarationListBuilder(tokens: TokenList(bytes))
+    var cursor = TokenCursor(builder.tokens, in: 0..<builder.tokens.count)
     while !cursor.isAtEnd {
       if cursor.kind == .whitespace || cursor.kind == .semicolon {
         cursor.advance()
       } else if let declaration = DeclarationReader.read(&cursor) {
-        append(declaration)
+        builder.append(declaration)
       } else {
         DeclarationReader.skip(&cursor)
       }
     }
+    self.init(builder)
   }
 
   /// The value of a declaration as it was written.
   package func text(of declaration: Declaration) -> String {
     tokens.text(of: declaration.value)
+  }
+}
+
+/// Declarations as they are read, with the longhands they set.
+struct DeclarationListBuilder {
+  let tokens: TokenList
+  private(set) var declarations: [Declaration] = []
+  private(set) var longhands: [Longhand] = []
+
+  init(tokens: TokenList) {
+    self.tokens = tokens
   }
 
   /// Adds a declaration with the longhands it sets; one that a browser drops sets none.

@@ -8,7 +8,9 @@ package enum DeclaredValue: Sendable, Hashable {
   case length(Length)
   /// A list or function that is kept as text, such as a gradient or a shadow.
   case text(String)
-  /// It holds `var()`: only an element's custom properties tell the value.
+  /// It is `var()` with nothing else: the value of the custom property whose name has this hash.
+  case variable(NameHash)
+  /// It holds `var()` in another form: only an element's custom properties tell the value.
   case substituted
   /// Valid as far as can be told, but not computed here, such as `calc()`.
   case unsupported

@@ -15,7 +15,7 @@ enum Shorthand: String, CaseIterable {
   /// The longhands it sets, of those that are read.
   var longhands: [Property] {
     switch self {
-    case .background: [.backgroundColor, .backgroundImage, .backgroundClip]
+    case .background: [.backgroundColor, .backgroundImage, .backgroundRepeat, .backgroundClip]
     case .font: [.fontStyle, .fontWeight, .fontSize, .lineHeight, .fontFamily]
     case .outline: [.outlineStyle, .outlineWidth, .outlineColor]
     case .overflow: [.overflowX, .overflowY]

@@ -139,12 +139,13 @@ extension ShorthandParser {
 // MARK: - Background
 
 extension ShorthandParser {
-  /// Colour, images and clip of all layers; the colour stands in the last one.
+  /// Colour, images, repetition and clip of all layers; the colour stands in the last one.
   private func background(_ range: Range<Int>) -> [DeclaredValue]? {
     let layers = TokenCursor(list, in: range).split(at: .comma)
     var colour: ColourValue = .colour(.transparent)
     var hasImage = false
     var isClippedToText = false
+    var repetitions: [String] = []
     for (index, layer) in layers.enumerated() {
       var cursor = TokenCursor(list, in: layer)
       guard !cursor.isAtEnd else { return nil }
@@ -154,6 +155,7 @@ extension ShorthandParser {
         } else if let part = backgroundPart(cursor) {
           hasImage = hasImage || part == .image
           isClippedToText = isClippedToText || part == .clipToText
+          if part == .repetition { repetitions.append(list.string(cursor.position).lowercased()) }
           cursor.skipComponent()
         } else {
           return nil
@@ -163,12 +165,13 @@ extension ShorthandParser {
     }
     return [
       .colour(colour), hasImage ? .text(list.text(of: range)) : .keyword(.none),
+      .text(repetitions.isEmpty ? "repeat" : repetitions.joined(separator: " ")),
       .keyword(isClippedToText ? .text : .borderBox),
     ]
   }
 
   private enum BackgroundPart {
-    case image, clipToText, other
+    case image, repetition, clipToText, other
   }
 
   private func backgroundPart(_ cursor: TokenCursor) -> BackgroundPart? {
@@ -184,6 +187,7 @@ extension ShorthandParser {
     case .identifier:
       let name = list.string(cursor.position).lowercased()
       if name == "text" { return .clipToText }
+      if Self.repetitions.contains(name) { return .repetition }
       return Self.backgroundWords.contains(name) ? .other : nil
     default: return nil
     }
@@ -194,9 +198,13 @@ extension ShorthandParser {
     "element", "-moz-element", "paint",
   ]
 
+  private static let repetitions: Set<String> = [
+    "repeat", "repeat-x", "repeat-y", "no-repeat", "space", "round",
+  ]
+
   private static let backgroundWords: Set<String> = [
-    "none", "left", "right", "top", "bottom", "center", "repeat", "repeat-x", "repeat-y",
-    "no-repeat", "space", "round", "scroll", "fixed", "local", "border-box", "padding-box",
+    "none", "left", "right", "top", "bottom", "center", "scroll", "fixed", "local", "border-box",
+    "padding-box",
     "content-box", "auto", "cover", "contain", "border-area",
   ]
 }

@@ -7,7 +7,7 @@ struct ValueParser {
   /// The run has no white space at its ends.
   func value(of property: Property, in range: Range<Int>) -> DeclaredValue? {
     guard !range.isEmpty else { return nil }
-    if holdsVariable(range) { return .substituted }
+    if holdsVariable(range) { return variable(range).map(DeclaredValue.variable) ?? .substituted }
     if let wide = wideKeyword(in: range) { return .wide(wide) }
     let grammar = ValueGrammar.of(property)
     var cursor = TokenCursor(list, in: range)
@@ -20,6 +20,17 @@ struct ValueParser {
   /// Whether a run holds `var()` on any level.
   func holdsVariable(_ range: Range<Int>) -> Bool {
     range.contains { list[$0].kind == .function && list.isName($0, "var") }
+  }
+
+  /// The custom property that a run consists of, if it is `var(--name)` and no more.
+  private func variable(_ range: Range<Int>) -> NameHash? {
+    let token = list[range.lowerBound]
+    guard token.kind == .function, Int(token.partner) + 1 == range.upperBound,
+      list.isName(range.lowerBound, "var")
+    else { return nil }
+    let contents = list.trimmed(list.contents(of: range.lowerBound))
+    guard contents.count == 1, list[contents.lowerBound].kind == .identifier else { return nil }
+    return NameHash(list.name(contents.lowerBound))
   }
 
   /// The keyword for all properties that a run consists of.

@@ -1,9 +1,9 @@
 import HTML
 
 /// Values with `var()`.
-extension Cascade {
+extension Styling {
   /// Where a variable leads to.
-  enum Variable {
+  enum Variable: Sendable {
     /// The declaration of the custom property and the scope its own variables are looked up in.
     case found(list: Int32, longhand: Int32, scope: Int32)
     case undeclared
@@ -14,12 +14,23 @@ extension Cascade {
   private static var deepest: Int { 16 }
   private static var longest: Int { 1 << 14 }
 
+  /// The value of a winner whose declaration is `var()`.
+  ///
+  /// A colour was read already where the custom property was declared.
+  mutating func value(of name: NameHash, for winner: Winner) -> Answer<DeclaredValue> {
+    let scope = tables.computed[Int(winner.style)].scope
+    guard case .found(let list, let longhand, _) = lookUp(name, in: scope),
+      case .colour(let colour) = tables.lists[Int(list)].longhands[Int(longhand)].value,
+      ValueGrammar.of(winner.property).forms.contains(.colour)
+    else { return substituted(winner) }
+    return .known(.colour(colour))
+  }
+
   /// The value of a winner whose declaration holds `var()`.
-  func substituted(_ winner: Winner) -> Answer<DeclaredValue> {
-    let list = lists[Int(winner.list)]
+  mutating func substituted(_ winner: Winner) -> Answer<DeclaredValue> {
+    let list = tables.lists[Int(winner.list)]
     let declaration = list.declarations[Int(longhand(of: winner).declaration)]
-    let scope = scope(of: winner.element)
-    if let simple = simple(declaration, in: list, winner.property, scope) { return simple }
+    let scope = tables.computed[Int(winner.style)].scope
     var text: [UInt8] = []
     guard substitute(declaration.value, of: list, scope, depth: 0, into: &text) else {
       return .unknown(.variable)
@@ -34,33 +45,10 @@ extension Cascade {
     } else {
       value = ValueParser(list: substituted).value(of: winner.property, in: range)
     }
-    return settle(value)
-  }
-
-  private func settle(_ value: DeclaredValue?) -> Answer<DeclaredValue> {
-    switch value {
-    case nil, .substituted, .wide: .unknown(.variable)
+    return switch value {
+    case nil, .substituted, .variable, .wide: .unknown(.variable)
     case .unsupported: .unknown(.calculation)
     case let value?: .known(value)
-    }
-  }
-
-  /// The common case: the whole value is one variable, whose own value was read already.
-  private func simple(
-    _ declaration: Declaration, in list: DeclarationList, _ property: Property, _ scope: Int32
-  ) -> Answer<DeclaredValue>? {
-    let tokens = list.tokens
-    let start = declaration.value.lowerBound
-    guard tokens[start].kind == .function,
-      Int(tokens[start].partner) + 1 == declaration.value.upperBound,
-      Shorthand.named(declaration.name) == nil,
-      let name = name(ofVariableAt: start, in: tokens),
-      case .found(let owner, let longhand, _) = lookUp(name, in: scope)
-    else { return nil }
-    let forms = ValueGrammar.of(property).forms
-    switch lists[Int(owner)].longhands[Int(longhand)].value {
-    case .colour(let colour) where forms.contains(.colour): return .known(.colour(colour))
-    default: return nil
     }
   }
 
@@ -70,14 +58,24 @@ extension Cascade {
     return cursor.kind == .identifier ? NameHash(tokens.name(cursor.position)) : nil
   }
 
-  /// Finds the declaration of a custom property that counts in a scope.
-  func lookUp(_ name: NameHash, in scope: Int32) -> Variable {
+  /// Finds the declaration of a custom property that counts in a scope; the same is found once.
+  mutating func lookUp(_ name: NameHash, in scope: Int32) -> Variable {
+    let key = HashMixer.mixed(name.value, UInt64(UInt32(bitPattern: scope)))
+    if let known = tables.variableNumbers.value(key) { return tables.variables[Int(known)] }
+    let variable = search(name, in: scope)
+    tables.variableNumbers.insert(Int32(tables.variables.count), for: key)
+    tables.variables.append(variable)
+    return variable
+  }
+
+  private mutating func search(_ name: NameHash, in scope: Int32) -> Variable {
     var index = scope
     while index >= 0 {
-      let current = scopes[Int(index)]
+      guard matcher.takeStep() else { return .doubtful }
+      let current = tables.scopes[Int(index)]
       var best: Contest.Custom?
       var mostDoubted: UInt64 = 0
-      for custom in customs[current.range] where custom.name == name {
+      for custom in tables.customs[current.range] where custom.name == name {
         if !custom.isCertain {
           mostDoubted = max(mostDoubted, custom.priority)
         } else if best.map({ $0.priority <= custom.priority }) ?? true {
@@ -90,7 +88,7 @@ extension Cascade {
         continue
       }
       let entrant = best.entrant
-      switch lists[Int(entrant.list)].longhands[Int(entrant.longhand)].value {
+      switch tables.lists[Int(entrant.list)].longhands[Int(entrant.longhand)].value {
       case .wide(.initial): return .undeclared
       case .wide: index = current.parent
       default: return .found(list: entrant.list, longhand: entrant.longhand, scope: index)
@@ -100,7 +98,7 @@ extension Cascade {
   }
 
   /// Appends tokens with variables replaced by their values; `false` if one has none.
-  private func substitute(
+  private mutating func substitute(
     _ range: Range<Int>, of list: DeclarationList, _ scope: Int32, depth: Int,
     into text: inout [UInt8]
   ) -> Bool {
@@ -121,7 +119,7 @@ extension Cascade {
     return true
   }
 
-  private func substituteVariable(
+  private mutating func substituteVariable(
     at index: Int, of list: DeclarationList, _ scope: Int32, _ depth: Int, into text: inout [UInt8]
   ) -> Bool {
     guard matcher.takeStep(), let name = name(ofVariableAt: index, in: list.tokens) else {
@@ -130,7 +128,7 @@ extension Cascade {
     switch lookUp(name, in: scope) {
     case .doubtful: return false
     case .found(let owner, let longhand, let scope):
-      let list = lists[Int(owner)]
+      let list = tables.lists[Int(owner)]
       let declaration = list.declarations[Int(list.longhands[Int(longhand)].declaration)]
       return substitute(declaration.value, of: list, scope, depth: depth + 1, into: &text)
     case .undeclared:

@@ -3,7 +3,7 @@
 /// Reused from element to element, so that nothing is allocated for each.
 struct Contest {
   /// A longhand of one of the cascade's lists of declarations.
-  struct Entrant {
+  struct Entrant: Sendable {
     var list: Int32
     var longhand: Int32
   }
@@ -39,6 +39,30 @@ struct Contest {
     if !customs.isEmpty { customs.removeAll(keepingCapacity: true) }
   }
 
+  /// The outcome of a contest for one property.
+  struct Outcome: Sendable {
+    var property: Property
+    var entrant: Entrant
+    var priority: UInt64
+  }
+
+  /// The outcomes for all properties, in their order.
+  var outcomes: [Outcome] {
+    Property.allCases.filter { mask & $0.bit != 0 }.map {
+      Outcome(property: $0, entrant: winner($0), priority: priority($0))
+    }
+  }
+
+  /// Lets a run of outcomes of another contest compete first.
+  mutating func start(with outcomes: [Outcome], in range: Range<Int>) {
+    for position in range {
+      let index = Int(outcomes[position].property.rawValue)
+      mask |= outcomes[position].property.bit
+      priorities[index] = outcomes[position].priority
+      entrants[index] = outcomes[position].entrant
+    }
+  }
+
   /// The declaration that wins so far.
   func winner(_ property: Property) -> Entrant { entrants[Int(property.rawValue)] }
 
@@ -65,6 +89,13 @@ struct Contest {
     }
   }
 
+  /// Lets what a rule declares compete.
+  mutating func enter(_ rule: MatchedRule, of lists: [DeclarationList]) {
+    enter(
+      rule.longhands, of: lists[Int(rule.sheet)], number: rule.sheet, normal: rule.normal,
+      important: rule.important, isCertain: rule.truth == .yes)
+  }
+
   /// Puts a declaration in the place of the winner, whatever its priority.
   mutating func place(_ property: Property, _ entrant: Entrant) {
     mask |= property.bit
@@ -85,12 +116,4 @@ struct Contest {
     priorities[index] = priority
     entrants[index] = entrant
   }
-}
-
-extension Property {
-  /// The property's bit in masks.
-  var bit: UInt64 { 1 << UInt64(rawValue) }
-
-  /// The bits of all inherited properties.
-  static let inheritedBits: UInt64 = 1 << UInt64(inheritedCount) - 1
 }

@@ -1,6 +1,8 @@
+import Synchronization
+
 /// The style sheets of a page in their order, ready for any page that uses them.
 ///
-/// Immutable: pages with the same sheets share one.
+/// Immutable but for what it remembers: pages with the same sheets share one, on any thread.
 package final class StyleSet: Sendable {
   /// A sheet with the `media` attribute of the element that brings it in.
   package struct Member: Sendable {
@@ -26,6 +28,8 @@ package final class StyleSet: Sendable {
   /// For each rule of each sheet, whether it applies and how much it weighs.
   let standings: [[Standing]]
   let levels: CascadeLevels
+  /// The tables that no page uses at the moment: as many as there were pages at a time.
+  private let idleTables = Mutex<[StyleTables]>([])
 
   /// How a rule stands in the cascade.
   struct Standing: Sendable {
@@ -78,6 +82,18 @@ package final class StyleSet: Sendable {
     self.init(sheets.map { Member($0) }, environment: environment, isIncomplete: isIncomplete)
   }
 
+  /// Lends tables to a page, with what pages before it found out.
+  func borrowTables() -> StyleTables {
+    idleTables.withLock { $0.popLast() } ?? StyleTables(self)
+  }
+
+  /// Takes tables back for the next page.
+  func takeBack(_ tables: consuming StyleTables) {
+    guard !tables.isFull else { return }
+    let tables = tables
+    idleTables.withLock { $0.append(tables) }
+  }
+
   /// Whether each condition of a sheet holds, those around it included.
   private static func truths(
     of sheet: StyleSheet, _ environment: MediaEnvironment, _ media: Truth
@@ -110,6 +126,12 @@ struct CascadeLevels: Sendable {
   }
   var importantStyleAttribute: UInt64 { UInt64(5 + 2 * layers) }
   var importantUserAgent: UInt64 { UInt64(6 + 2 * layers) }
+
+  /// The priority of the declarations in style attributes.
+  func attributePriority(isImportant: Bool) -> UInt64 {
+    Self.priority(
+      level: isImportant ? importantStyleAttribute : styleAttribute, .zero, order: 0)
+  }
 
   /// A number by which declarations are compared: level, then specificity, then order.
   static func priority(level: UInt64, _ specificity: Specificity, order: UInt64) -> UInt64 {

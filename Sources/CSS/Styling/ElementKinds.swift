@@ -1,0 +1,142 @@
+/// The kinds of elements that were met, and which rules there are for them.
+///
+/// Elements with the same type, id and classes meet the same selectors. For each such kind the rules
+/// are looked up once: those that match by themselves, and those that also look at other elements,
+/// attributes or states.
+struct ElementKinds: Sendable {
+  /// What is known about one kind of element.
+  struct Kind: Sendable {
+    /// What the rules lead to that match, whatever is around: a run of `outcomes`.
+    var outcome: Range<Int>
+    /// Such rules that declare custom properties or hold in some browsers only: a run of
+    /// `unsettled`.
+    var unsettled: Range<Int>
+    /// Rules to be matched for each element: a run of `candidates`.
+    var candidates: Range<Int>
+  }
+
+  /// A selector that fits a kind of element as far as its names go.
+  struct Candidate: Sendable {
+    var rule: MatchedRule
+    var table: SelectorTable
+    var parts: Range<Int32>
+    /// Names that must be found around the element.
+    var required: AncestorFilter
+    /// The attributes the element must have.
+    var attributes: UInt64
+  }
+
+  private var numbers = SharedTable()
+  private(set) var kinds: [Kind] = []
+  private(set) var outcomes: [Contest.Outcome] = []
+  private(set) var unsettled: [MatchedRule] = []
+  private(set) var candidates: [Candidate] = []
+
+  /// How many kinds there are.
+  var count: Int { kinds.count }
+
+  /// The number of the kind an element is of.
+  mutating func number(of index: Int32, in elements: ElementTable, _ styles: StyleSet) -> Int32 {
+    let signature = elements[index].signature
+    if let known = numbers.value(signature) { return known }
+    let (outcome, open, choice) = (outcomes.count, unsettled.count, candidates.count)
+    var contest = Contest()
+    for sheet in styles.sheets.indices {
+      for entry in styles.sheets[sheet].indexes.common.entries(for: index, in: elements) {
+        guard let rule = certainRule(entry, sheet, index, elements, styles) else { continue }
+        settle(rule, &contest, styles)
+      }
+    }
+    outcomes += contest.outcomes
+    let number = Int32(kinds.count)
+    numbers.insert(number, for: signature)
+    kinds.append(
+      Kind(
+        outcome: outcome..<outcomes.count, unsettled: open..<unsettled.count,
+        candidates: choice..<candidates.count))
+    return number
+  }
+
+  private mutating func settle(_ rule: MatchedRule, _ contest: inout Contest, _ styles: StyleSet) {
+    let list = styles.sheets[Int(rule.sheet)].declarations
+    let declaresCustom = list.longhands[rule.longhands].contains {
+      if case .custom = $0.target { true } else { false }
+    }
+    guard rule.truth == .yes, !declaresCustom else {
+      unsettled.append(rule)
+      return
+    }
+    contest.enter(
+      rule.longhands, of: list, number: rule.sheet, normal: rule.normal, important: rule.important,
+      isCertain: true)
+  }
+
+  /// The rule of an entry, if it matches by the element's names; else it becomes a candidate, if
+  /// it may match at all.
+  private mutating func certainRule(
+    _ entry: RuleIndex.Entry, _ sheet: Int, _ index: Int32, _ elements: ElementTable,
+    _ styles: StyleSet
+  ) -> MatchedRule? {
+    let applies = styles.standings[sheet][Int(entry.rule)].applies
+    guard applies != .no else { return nil }
+    let table = styles.sheets[sheet].selectors
+    let selector = table.store.selectors[Int(entry.selector)]
+    let rule = MatchedRule(
+      entry, of: sheet, styles, truth: selector.traits.contains(.doubtful) ? .unknown : applies)
+    switch NameTest(elements: elements, store: table.store).test(selector, index) {
+    case .no: break
+    case .yes: return rule
+    case .unknown:
+      candidates.append(
+        Candidate(
+          rule: rule, table: table, parts: selector.parts, required: selector.required,
+          attributes: attributes(selector, table.store)))
+    }
+    return nil
+  }
+
+  /// The attributes the compound for the element itself asks for.
+  private func attributes(_ selector: Selector, _ store: SelectorStore) -> UInt64 {
+    var bits: UInt64 = 0
+    for index in selector.parts {
+      switch store.parts[Int(index)] {
+      case .combinator: return bits
+      case .attribute(let test): bits |= store.attributes[Int(test)].attribute.filterBit
+      default: continue
+      }
+    }
+    return bits
+  }
+}
+
+/// Tests selectors by the names of one element alone; `unknown` means that more must be looked at.
+private struct NameTest {
+  let elements: ElementTable
+  let store: SelectorStore
+
+  func test(_ selector: Selector, _ index: Int32) -> Truth {
+    var truth = Truth.yes
+    for part in selector.parts {
+      switch store.parts[Int(part)] {
+      case .universal: continue
+      case .type(let name): truth = truth.and(Truth(elements[index].type == name))
+      case .id(let name): truth = truth.and(Truth(elements[index].id == name))
+      case .class(let name): truth = truth.and(Truth(elements.has(name, index)))
+      case .any(let run): truth = truth.and(any(run, index))
+      case .not(let run): truth = truth.and(any(run, index).negated)
+      case .never: return .no
+      case .combinator: return truth.and(.unknown)
+      default: truth = truth.and(.unknown)
+      }
+      if truth == .no { return .no }
+    }
+    return truth
+  }
+
+  private func any(_ run: SelectorRun, _ index: Int32) -> Truth {
+    run.indices.reduce(Truth.no) { best, selector in
+      let selector = store.selectors[selector]
+      return selector.pseudoElement == nil ? best.or(test(selector, index)) : best
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import HTML
+
+/// A rule one of whose selectors matches an element.
+struct MatchedRule: Sendable {
+  var sheet: Int32
+  var rule: Int32
+  /// What it declares, as a run of the sheet's longhands.
+  var longhands: Range<Int>
+  /// How much its normal and its important declarations weigh.
+  var normal: UInt64
+  var important: UInt64
+  /// Whether it certainly matches and applies.
+  var truth: Truth
+
+  init(_ entry: RuleIndex.Entry, of sheet: Int, _ styles: StyleSet, truth: Truth) {
+    let standing = styles.standings[sheet][Int(entry.rule)]
+    let source = styles.sheets[sheet]
+    let weight = source.selectors.store.selectors[Int(entry.selector)].specificity
+    self.sheet = Int32(sheet)
+    rule = entry.rule
+    longhands = source.rules[Int(entry.rule)].longhands
+    normal = CascadeLevels.priority(level: standing.level, weight, order: standing.order)
+    important = CascadeLevels.priority(
+      level: standing.importantLevel, weight, order: standing.order)
+    self.truth = truth
+  }
+}
+
+extension Styling {
+  /// The fewest nodes that are styled at a time.
+  private static var chunk: Int { 64 }
+
+  /// Styles a node, all before it and some behind it.
+  mutating func prepare(through position: Int) {
+    let goal = max(position + 1, 2 * styledCount, styledCount + Self.chunk)
+    var contest = Contest()
+    var matched: [MatchedRule] = []
+    for position in styledCount..<min(goal, styleOfNode.count) {
+      styledCount = position
+      let element = matcher.elements[Int32(position)]
+      let parent = styleOfNode[Int(element.parent)]
+      styleOfNode[position] =
+        element.isElement
+        ? style(Int32(position), element, parent, &matched, &contest) : textStyle(parent)
+    }
+    styledCount = min(goal, styleOfNode.count)
+  }
+
+  /// The style of text in elements of a style: what is inherited, and nothing of its own.
+  private mutating func textStyle(_ parent: Int32) -> Int32 {
+    let outer = tables.computed[Int(parent)]
+    if outer.text >= 0 { return outer.text }
+    let number = Int32(tables.computed.count)
+    tables.computed[Int(parent)].text = number
+    tables.computed.append(outer.heir(parent, isIncomplete: styles.isIncomplete))
+    return number
+  }
+
+  /// Returns the style of an element: one that is there already, or a new one.
+  private mutating func style(
+    _ index: Int32, _ element: ElementTable.Element, _ parent: Int32,
+    _ matched: inout [MatchedRule], _ contest: inout Contest
+  ) -> Int32 {
+    matched.removeAll(keepingCapacity: true)
+    let number = tables.kinds.number(of: index, in: matcher.elements, styles)
+    let kind = tables.kinds.kinds[Int(number)]
+    var key = HashMixer.mixed(UInt64(number), UInt64(parent))
+    match(kind.candidates, index, element, &key, into: &matched)
+    let attributes = attributeLists(of: index, element)
+    key = HashMixer.mixed(key, attributes.key)
+    if let known = tables.shared.value(key) { return known }
+    contest.reset()
+    contest.start(with: tables.kinds.outcomes, in: kind.outcome)
+    for position in kind.unsettled {
+      contest.enter(tables.kinds.unsettled[position], of: tables.lists)
+    }
+    for rule in matched { contest.enter(rule, of: tables.lists) }
+    enter(attributes, &contest)
+    var style = tables.computed[Int(parent)].heir(parent, isIncomplete: styles.isIncomplete)
+    style.attribute = attributes.style
+    let result = Int32(tables.computed.count)
+    settle(&contest, as: result, style, of: index)
+    tables.shared.insert(result, for: key)
+    return result
+  }
+
+  /// Matches candidates and puts those that match into the key of the style.
+  private mutating func match(
+    _ candidates: Range<Int>, _ index: Int32, _ element: ElementTable.Element,
+    _ key: inout UInt64, into matched: inout [MatchedRule]
+  ) {
+    let around = matcher.elements[element.parent].names
+    for position in candidates {
+      if !around.mayHold(tables.kinds.candidates[position].required) { continue }
+      let candidate = tables.kinds.candidates[position]
+      if candidate.attributes & ~element.attributes != 0 { continue }
+      let truth = matcher.match(candidate.parts, index, in: candidate.table)
+        .and(candidate.rule.truth)
+      guard truth != .no else { continue }
+      var rule = candidate.rule
+      rule.truth = truth
+      matched.append(rule)
+      key = HashMixer.mixed(key, UInt64(position) << 8 | UInt64(truth.rawValue))
+    }
+  }
+
+  /// The lists of declarations in an element's attributes; -1 for none.
+  struct AttributeLists {
+    var hints: Int32 = -1
+    var style: Int32 = -1
+
+    var key: UInt64 { UInt64(UInt32(bitPattern: hints)) << 32 | UInt64(UInt32(bitPattern: style)) }
+  }
+
+  mutating func attributeLists(
+    of index: Int32, _ element: ElementTable.Element
+  ) -> AttributeLists {
+    var lists = AttributeLists()
+    let node = PageTree.NodeID(Int(index))
+    if element.mayHaveHints, let text = PresentationalHints.declarations(of: node, in: tree) {
+      lists.hints = list(for: text[...])
+    }
+    if element.hasStyleAttribute, let text = tree.bytes(.style, of: node) {
+      lists.style = list(for: text)
+    }
+    return lists
+  }
+
+  /// Lets the style attribute and attributes of old HTML compete.
+  func enter(_ attributes: AttributeLists, _ contest: inout Contest) {
+    if attributes.hints >= 0 {
+      let list = tables.lists[Int(attributes.hints)]
+      let priority = CascadeLevels.priority(level: CascadeLevels.hint, .zero, order: 0)
+      contest.enter(
+        list.longhands.indices, of: list, number: attributes.hints, normal: priority,
+        important: priority, isCertain: true)
+    }
+    if attributes.style >= 0 {
+      let list = tables.lists[Int(attributes.style)]
+      contest.enter(
+        list.longhands.indices, of: list, number: attributes.style,
+        normal: styles.levels.attributePriority(isImportant: false),
+        important: styles.levels.attributePriority(isImportant: true), isCertain: true)
+    }
+  }
+
+  /// The list of declarations in an attribute; the same text is read once.
+  private mutating func list(for text: ArraySlice<UInt8>) -> Int32 {
+    let key = NameHash(text).value
+    if let known = tables.attributeLists.value(key) { return known }
+    let index = Int32(tables.lists.count)
+    tables.lists.append(DeclarationList(styleAttribute: Array(text)))
+    tables.attributeLists.insert(index, for: key)
+    return index
+  }
+}
