@@ -62,7 +62,6 @@ let package = Package(
       ], swiftSettings: settings),
     .executableTarget(
       name: "sitegen", dependencies: ["Cmimalloc", "SitegenCLI"], swiftSettings: settings),
-    .executableTarget(name: "css-probe", dependencies: ["CSS", "HTML"], swiftSettings: settings),
     .executableTarget(
       name: "sitegen-dev",
       dependencies: [
