@@ -73,25 +73,30 @@ struct Exposure {
     }
   }
 
+  /// The properties that take an element off the page, out of the drawing or out of sight.
+  private static let hiding: [Property] = [
+    .display, .visibility, .contentVisibility, .opacity, .position, .left, .top, .right, .bottom,
+    .marginLeft, .marginTop, .textIndent, .clip, .clipPath, .scale, .overflowX, .width, .height,
+  ]
+
   private mutating func markDeclaredStyles(_ styles: Cascade) {
-    for element in styles.elements(declaring: [.display]) {
-      apply(styles.display(of: element), to: element)
-    }
-    for element in styles.elements(declaring: [.visibility]) {
-      switch styles.visibility(of: element) {
-      case .known(.hidden), .known(.collapse): mark(element, .notDrawn)
-      case .known: mark(element, .drawn)
-      case .unknown: mark(element, .uncertain)
+    for element in styles.elements(declaring: Self.hiding) {
+      if styles.declares(.display, for: element) {
+        apply(styles.display(of: element), to: element)
       }
-    }
-    for element in styles.elements(declaring: [.contentVisibility])
-    where styles.keyword(.contentVisibility, of: element) == .known(.hidden) {
-      markChildren(of: element, .notDisplayed)
-    }
-    for element in styles.elementsMaybeOutOfView {
-      if styles.isOutOfView(element) || styles.opacity(of: element) == .known(0) {
-        mark(element, .outOfSight)
+      if styles.declares(.visibility, for: element) {
+        switch styles.visibility(of: element) {
+        case .known(.hidden), .known(.collapse): mark(element, .notDrawn)
+        case .known: mark(element, .drawn)
+        case .unknown: mark(element, .uncertain)
+        }
       }
+      if styles.declares(.contentVisibility, for: element),
+        styles.keyword(.contentVisibility, of: element) == .known(.hidden)
+      {
+        markChildren(of: element, .notDisplayed)
+      }
+      if styles.isOutOfSight(element) { mark(element, .outOfSight) }
     }
   }
 

@@ -79,7 +79,7 @@ extension Cascade {
     _ length: Length, _ property: Property, _ node: PageTree.NodeID
   ) -> Answer<Double> {
     let style = styling.style(of: node)
-    let declaring = property.isCommon ? styling.declaringStyle(property, style) : style
+    let declaring = styling.declaringStyle(property, style)
     return styling.pixels(length, styling.tables.computed[Int(declaring)].fontSize, declaring)
   }
 }

@@ -5,8 +5,7 @@ extension Cascade {
   ///
   /// It is never one of the words all properties take. Relative lengths stay as they are written.
   package func value(_ property: Property, of node: PageTree.NodeID) -> Answer<DeclaredValue> {
-    guard property.isCommon else { return styling.rareValue(property, of: node) }
-    return styling.value(property, styling.style(of: node))
+    styling.value(property, styling.style(of: node))
   }
 
   /// The keyword of a property that takes keywords.

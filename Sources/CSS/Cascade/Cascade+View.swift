@@ -1,43 +1,34 @@
 import HTML
 
 extension Cascade {
-  /// Whether an element's own style moves it off the screen or clips it away, so that nobody sees it.
+  /// Whether an element's own style moves it off the screen, clips it away or fades it out, so that
+  /// nobody sees it.
   ///
   /// Elements that are only small, faint or covered are not meant. Unknown values count as harmless.
-  package func isOutOfView(_ element: PageTree.NodeID) -> Bool {
-    isMovedAway(element) || isClippedAway(element)
+  package func isOutOfSight(_ element: PageTree.NodeID) -> Bool {
+    let style = Int(styling.style(of: element))
+    if let known = styling.tables.computed[style].isOutOfSight { return known }
+    let isOutOfSight =
+      isMovedAway(element) || isClippedAway(element) || opacity(of: element) == .known(0)
+    styling.tables.computed[style].isOutOfSight = isOutOfSight
+    return isOutOfSight
   }
+
+  /// No one moves something by as many pixels but to hide it.
+  private static var far: Double { 900 }
 
   private func isMovedAway(_ element: PageTree.NodeID) -> Bool {
-    let style = style(of: element)
-    let isPlaced = style.position != .known(.static) && style.position != .known(.sticky)
-    if isPlaced, mayBe(FarAway.isFarOffset, style, \.hasFarOffsets) {
+    let position = position(of: element)
+    if position != .known(.static), position != .known(.sticky) {
       for side in [Property.left, .top, .right, .bottom] where isFar(side, element) { return true }
     }
-    if mayBe(FarAway.isFarMargin, style, \.hasFarMargins),
-      isFar(.marginLeft, element) || isFar(.marginTop, element)
-    {
-      return true
-    }
-    return textIndent(of: element).value.map { $0 <= -FarAway.pixels } ?? false
-  }
-
-  /// Whether a style attribute or any sheet has such longhands: hardly any page moves something
-  /// away, and then nothing has to be settled.
-  private func mayBe(
-    _ isFar: (Longhand) -> Bool, _ style: ComputedStyle, _ isInSheet: (SheetIndexes) -> Bool
-  ) -> Bool {
-    if style.attribute >= 0,
-      styling.tables.lists[Int(style.attribute)].longhands.contains(where: isFar)
-    {
-      return true
-    }
-    return styles.sheets.contains { isInSheet($0.indexes) }
+    return isFar(.marginLeft, element) || isFar(.marginTop, element)
+      || (textIndent(of: element).value.map { $0 <= -Self.far } ?? false)
   }
 
   private func isFar(_ property: Property, _ element: PageTree.NodeID) -> Bool {
     switch dimension(property, of: element) {
-    case .known(.pixels(let pixels)): pixels <= -FarAway.pixels
+    case .known(.pixels(let pixels)): pixels <= -Self.far
     case .known(.percent(let percent)): percent <= -100
     default: false
     }
@@ -53,6 +44,7 @@ extension Cascade {
     if case .known(let text?) = text(.clipPath, of: element), ClipShape.isEmpty(path: text) {
       return true
     }
+    if text(.scale, of: element) == .known("0") { return true }
     return hidesOverflow(element) && (isTiny(.width, element) || isTiny(.height, element))
   }
 
@@ -65,35 +57,6 @@ extension Cascade {
       pixels <= 1
     } else {
       false
-    }
-  }
-}
-
-/// Distances that move something off every screen.
-enum FarAway {
-  /// No one moves something by as much but to hide it.
-  static let pixels = 900.0
-
-  /// Whether a longhand is a margin that may reach that far.
-  static func isFarMargin(_ longhand: Longhand) -> Bool {
-    isFar(longhand, [.marginLeft, .marginTop])
-  }
-
-  /// Whether a longhand is an offset that may reach that far.
-  static func isFarOffset(_ longhand: Longhand) -> Bool {
-    isFar(longhand, [.left, .right, .top, .bottom])
-  }
-
-  /// Whether a longhand is one of the properties and its length below zero may be far: fonts are
-  /// not larger than 100 pixels, and a screen not larger than its hundredth parts.
-  private static func isFar(_ longhand: Longhand, _ properties: [Property]) -> Bool {
-    guard case .property(let property) = longhand.target, properties.contains(property) else {
-      return false
-    }
-    switch longhand.value {
-    case .length(let length): return length.value <= -9
-    case .variable, .substituted: return true
-    default: return false
     }
   }
 }

@@ -39,10 +39,6 @@ extension Cascade {
   }
 
   private func ownWinner(_ property: Property, _ element: PageTree.NodeID) -> Winner? {
-    guard property.isCommon else {
-      var contest = styling.fullContest(for: element)
-      return styling.winner(property, element, of: &contest)
-    }
     let style = styling.style(of: element)
     let winner = styling.winner(property, style)
     return winner?.style == style ? winner : nil

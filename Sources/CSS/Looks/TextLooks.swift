@@ -7,8 +7,10 @@ package final class TextLooks {
   private let cascade: Cascade
   /// The looks that were asked for.
   package private(set) var looks: [TextLook] = []
-  /// The number of the look of each style; -1 for those nobody asked for.
-  private var numbers: [Int32] = []
+  /// The number of the look of each style that was asked for.
+  private var numbers: [Int32: Int32] = [:]
+  /// The last style and the number of its look: texts that stand together often look the same.
+  private var last: (style: Int32, number: Int32)?
   private lazy var canvas: Colour? = knownCanvas()
 
   package init(_ cascade: Cascade) {
@@ -17,15 +19,24 @@ package final class TextLooks {
 
   /// The number of the look that the text directly in an element has; see ``looks``.
   package func number(of element: PageTree.NodeID) -> Int {
-    let style = Int(cascade.styleNumber(of: element))
-    if style >= numbers.count {
-      numbers += Array(repeating: -1, count: cascade.styleCount - numbers.count)
+    let style = cascade.styleNumber(of: element)
+    if let last, last.style == style { return Int(last.number) }
+    let number = numbers[style] ?? Int32(looks.count)
+    if number == looks.count {
+      looks.append(look(of: element, style: Int(style)))
+      numbers[style] = number
     }
-    if numbers[style] < 0 {
-      numbers[style] = Int32(looks.count)
-      looks.append(TextLookMaker(self, cascade, element).look())
-    }
-    return Int(numbers[style])
+    last = (style, number)
+    return Int(number)
+  }
+
+  /// The look of a style, which is the same on every page with a white canvas.
+  private func look(of element: PageTree.NodeID, style: Int) -> TextLook {
+    let isShared = canvas == .white
+    if isShared, let known = cascade.styling.tables.computed[style].look { return known }
+    let look = TextLookMaker(self, cascade, element).look()
+    if isShared { cascade.styling.tables.computed[style].look = look }
+    return look
   }
 
   // MARK: - Backdrops
@@ -76,10 +87,7 @@ package final class TextLooks {
 }
 
 extension Cascade {
-  /// The number of different styles that are known so far.
-  fileprivate var styleCount: Int { styling.tables.computed.count }
-
-  /// Whether the page or the browser declares one of the common properties for an element itself.
+  /// Whether the page or the browser declares one of the properties for an element itself.
   fileprivate func declares(anyOf properties: [Property], for element: PageTree.NodeID) -> Bool {
     let wanted = properties.reduce(0) { $0 | $1.bit }
     return style(of: element).ownMask & wanted != 0

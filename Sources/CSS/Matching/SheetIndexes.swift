@@ -1,26 +1,19 @@
 /// The selectors of a sheet, sorted by what they are asked for.
 struct SheetIndexes: Sendable {
-  /// Those that declare common properties for elements while the reader does nothing.
-  let common: RuleIndex
-  /// Those that declare only other properties for elements while the reader does nothing.
-  let rare: RuleIndex
+  /// Those that style elements while the reader does nothing.
+  let elements: RuleIndex
   /// Those that style `::before` and `::after` while the reader does nothing.
   let generated: RuleIndex
   /// Those that name a state of focus, for elements and all pseudo-elements.
   let focus: [RuleIndex.Entry]
-  /// Whether a margin in the sheet may move something off the screen.
-  let hasFarMargins: Bool
-  /// Whether an offset in the sheet may do so.
-  let hasFarOffsets: Bool
   /// The rules by the names of what they declare, for properties whose values are not read.
   let rulesDeclaring: [String: [Int32]]
 
   init(rules: [StyleRule], selectors: SelectorStore, declarations: DeclarationListBuilder) {
-    var (common, rare, generated, focus) = (
-      [RuleIndex.Entry](), [RuleIndex.Entry](), [RuleIndex.Entry](), [RuleIndex.Entry]()
+    var (elements, generated, focus) = (
+      [RuleIndex.Entry](), [RuleIndex.Entry](), [RuleIndex.Entry]()
     )
     for (number, rule) in rules.enumerated() {
-      let isCommon = declarations.longhands[rule.longhands].contains { $0.target.isCommon }
       for index in rule.selectors.indices {
         let entry = RuleIndex.Entry(selector: Int32(index), rule: Int32(number))
         let selector = selectors.selectors[index]
@@ -28,20 +21,16 @@ struct SheetIndexes: Sendable {
         // Rules without longhands that are read never change an answer.
         guard !rule.longhands.isEmpty, !selector.traits.contains(.action) else { continue }
         switch selector.pseudoElement {
-        case nil where isCommon: common.append(entry)
-        case nil: rare.append(entry)
+        case nil: elements.append(entry)
         case .before, .after: generated.append(entry)
         case .other: continue
         }
       }
     }
-    self.common = RuleIndex(common, of: selectors)
-    self.rare = RuleIndex(rare, of: selectors)
+    self.elements = RuleIndex(elements, of: selectors)
     self.generated = RuleIndex(generated, of: selectors)
     self.focus = focus
     rulesDeclaring = Self.rulesByName(rules, declarations)
-    hasFarOffsets = declarations.longhands.contains(where: FarAway.isFarOffset)
-    hasFarMargins = declarations.longhands.contains(where: FarAway.isFarMargin)
   }
 
   private static func rulesByName(

@@ -42,7 +42,7 @@ struct ElementKinds: Sendable {
     let (outcome, open, choice) = (outcomes.count, unsettled.count, candidates.count)
     var contest = Contest()
     for sheet in styles.sheets.indices {
-      for entry in styles.sheets[sheet].indexes.common.entries(for: index, in: elements) {
+      for entry in styles.sheets[sheet].indexes.elements.entries(for: index, in: elements) {
         guard let rule = certainRule(entry, sheet, index, elements, styles) else { continue }
         settle(rule, &contest, styles)
       }

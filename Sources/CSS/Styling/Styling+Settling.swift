@@ -9,7 +9,7 @@ extension Styling {
     var style = heir
     let doubtful = settleDoubts(&contest)
     if !contest.customs.isEmpty { openScope(contest.customs, &style) }
-    let mask = contest.mask & Property.commonBits
+    let mask = contest.mask
     let inherited = mask & Property.inheritedBits
     style.ownMask = mask & ~Property.inheritedBits
     if inherited != 0 {

@@ -12,8 +12,6 @@ struct Styling {
   /// The style of each node.
   var styleOfNode: [Int32]
   var styledCount = 1
-  /// The contest for all properties of the element somebody asked for last.
-  var lastContest: (element: PageTree.NodeID, contest: Contest)?
 
   init(_ tree: PageTree, styles: StyleSet, tables: StyleTables) {
     self.tree = tree

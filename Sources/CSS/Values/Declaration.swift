@@ -20,11 +20,6 @@ struct Longhand: Sendable {
     case custom(NameHash)
     /// `all`: every property but `direction` and custom ones.
     case all
-
-    /// Whether it bears on properties that are settled for every element.
-    var isCommon: Bool {
-      if case .property(let property) = self { property.isCommon } else { true }
-    }
   }
 
   let target: Target

@@ -4,11 +4,10 @@ package enum Property: UInt8, Sendable, Hashable, CaseIterable {
   case color, visibility, fontSize, fontWeight, fontStyle, fontFamily, lineHeight
   case letterSpacing, wordSpacing, textAlign, textIndent, textShadow, textTransform, whiteSpace
   case direction, writingMode, pointerEvents, forcedColorAdjust, webkitTextFillColor
-  // Not inherited, settled for every element.
+  // Not inherited.
   case display, contentVisibility, opacity, position
   case backgroundColor, backgroundImage, backgroundRepeat, backgroundClip
   case clipPath, overflowX, transform, rotate, scale, translate, filter, mixBlendMode, maskImage
-  // Not inherited, settled for the elements somebody asks for.
   case float, left, right, top, bottom, clip, overflowY
   case width, height, minWidth, minHeight, maxWidth, maxHeight
   case marginLeft, marginRight, marginTop, marginBottom
@@ -18,9 +17,6 @@ package enum Property: UInt8, Sendable, Hashable, CaseIterable {
   /// Whether children take the value of their parent where nothing is declared for them.
   package var isInherited: Bool { rawValue <= Property.webkitTextFillColor.rawValue }
 
-  /// Whether the value is settled for every element, and not only for those asked for.
-  var isCommon: Bool { rawValue <= Property.maskImage.rawValue }
-
   /// The number of inherited properties, which come first.
   static let inheritedCount = Int(Property.webkitTextFillColor.rawValue) + 1
 
@@ -29,9 +25,6 @@ package enum Property: UInt8, Sendable, Hashable, CaseIterable {
 
   /// The bits of all inherited properties.
   static let inheritedBits: UInt64 = 1 << UInt64(inheritedCount) - 1
-
-  /// The bits of all common properties.
-  static let commonBits: UInt64 = 1 << UInt64(Property.maskImage.rawValue + 1) - 1
 
   /// The property as CSS spells it.
   package var name: String { CaseNames.cssName(of: self) }

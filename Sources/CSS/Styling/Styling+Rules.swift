@@ -1,56 +1,11 @@
 import HTML
 
-/// Properties that are not common: settled for an element when somebody asks.
+/// Rules matched one by one, for questions that styles do not answer.
 extension Styling {
-  /// The outcome of the contest for all properties of an element.
-  mutating func fullContest(for element: PageTree.NodeID) -> Contest {
-    if let last = lastContest, last.element == element { return last.contest }
-    var matched: [MatchedRule] = []
-    matchRules(for: element.index, into: &matched)
-    var contest = Contest()
-    for rule in matched { contest.enter(rule, of: tables.lists) }
-    let attributes = attributeLists(of: element.index, matcher.elements[element.index])
-    enter(attributes, &contest)
-    lastContest = (element, contest)
-    return contest
-  }
-
-  /// The winner a contest leaves for a property that is not inherited; `nil` for none.
-  mutating func winner(
-    _ property: Property, _ element: PageTree.NodeID, of contest: inout Contest
-  ) -> Winner? {
-    let doubtful = settleDoubts(&contest)
-    guard contest.mask & property.bit != 0 else { return nil }
-    let entrant = contest.winner(property)
-    return Winner(
-      list: entrant.list, longhand: entrant.longhand, style: style(of: element),
-      property: property, source: -1, isDoubtful: doubtful & property.bit != 0)
-  }
-
-  /// The value of a property that is not common. `inherit` is not followed.
-  mutating func rareValue(
-    _ property: Property, of element: PageTree.NodeID
-  ) -> Answer<DeclaredValue> {
-    guard matcher.elements[element.index].isElement else { return .known(property.initialValue) }
-    var contest = fullContest(for: element)
-    guard let winner = winner(property, element, of: &contest) else {
-      return styles.isIncomplete ? .unknown(.missingSheet) : .known(property.initialValue)
-    }
-    if winner.isDoubtful { return .unknown(.selector) }
-    if styles.isIncomplete, winner.list < firstAttributeList { return .unknown(.missingSheet) }
-    switch longhand(of: winner).value {
-    case .wide(.initial), .wide(.unset): return .known(property.initialValue)
-    default: return ownValue(winner)
-    }
-  }
-
   /// Appends the rules that match an element while the reader does nothing.
   mutating func matchRules(for index: Int32, into matched: inout [MatchedRule]) {
     for sheet in styles.sheets.indices {
-      let indexes = styles.sheets[sheet].indexes
-      for rules in [indexes.common, indexes.rare] {
-        match(rules, of: sheet, index, into: &matched)
-      }
+      match(styles.sheets[sheet].indexes.elements, of: sheet, index, into: &matched)
     }
   }
 
