@@ -87,6 +87,27 @@ package struct PageLinter: Sendable {
         reporter.listen(to: number) { rule.check(page, reporting: &$0) }
       }
     }
+    askSheetRules(page, &reporter, &stopwatch)
+  }
+
+  /// Asks the rules about styles about those that stand in the page itself.
+  private func askSheetRules(
+    _ page: AccessiblePage, _ reporter: inout Reporter, _ stopwatch: inout RuleStopwatch
+  ) {
+    guard !selection.sheetRules.isEmpty else { return }
+    let texts = PageSheets(page).texts()
+    for (place, rule) in selection.sheetRules.enumerated() {
+      let number = selection.firstSheetRule + place
+      stopwatch.measure(number) {
+        reporter.listen(to: number) { reporter in
+          for (node, text) in texts {
+            var sheetReporter = SheetReporter()
+            rule.check(text, reporting: &sheetReporter)
+            reporter.take(sheetReporter, at: node)
+          }
+        }
+      }
+    }
   }
 
   private func accessiblePage(_ tree: PageTree, number: Int) -> AccessiblePage {

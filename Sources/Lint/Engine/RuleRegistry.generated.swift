@@ -14,6 +14,8 @@ extension RuleRegistry {
     LinkTextVague(),
   ]
 
+  static let sheetRules: [any SheetRule] = []
+
   /// The rules that look at all pages together, by the names of their types.
   static let siteRules: [any SiteRule] = [
     Bypass(),

@@ -1,7 +1,8 @@
 import Diagnostics
 import Parallel
 
-/// Lints all pages of a folder: pages in parallel, then the rules of the site over their facts.
+/// Lints all pages of a folder: pages in parallel, then the rules of the site over their facts, and
+/// the style sheets that pages use.
 ///
 /// What stays in memory for a page are its facts and findings, never its bytes or its tree.
 package struct SiteLinter: Sendable {
@@ -9,6 +10,7 @@ package struct SiteLinter: Sendable {
   package let selection: RuleSelection
   private let files: SiteFiles
   private let index: SiteIndex
+  private let sheets: StyleSheetStore
   private let pageLinter: PageLinter
   private let options: Options
 
@@ -34,8 +36,8 @@ package struct SiteLinter: Sendable {
     self.selection = selection
     self.options = options
     index = SiteIndex(files, pages: pages)
-    pageLinter = PageLinter(
-      selection: selection, index: index, sheets: StyleSheetStore(files, index: index), now: now)
+    sheets = StyleSheetStore(files, index: index)
+    pageLinter = PageLinter(selection: selection, index: index, sheets: sheets, now: now)
   }
 
   /// Lints the pages, `jobs` batches at once.
@@ -65,6 +67,9 @@ package struct SiteLinter: Sendable {
       result.add(replaced[number] ?? visit.findings)
     }
     result.add(review.counts)
+    result.add(
+      SheetReview(sheets.loaded, selection: selection, stopwatch: &stopwatch),
+      isReported: isReported)
     result.stopwatch = stopwatch
     return result
   }

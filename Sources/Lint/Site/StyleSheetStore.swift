@@ -34,6 +34,15 @@ package final class StyleSheetStore: Sendable {
     self.index = index
   }
 
+  /// The sheets of the folder that pages asked for so far, by their paths.
+  var loaded: [StyleSheet] {
+    sheets.withLock { sheets in
+      sheets.sorted { $0.key < $1.key }.compactMap { path, loaded in
+        loaded.members.last.flatMap { $0.sheet.path == path ? $0.sheet : nil }
+      }
+    }
+  }
+
   /// Returns the styles of a page; sheets of other sites leave the set incomplete.
   ///
   /// - Parameter page: The number of the page, from whose place addresses are followed.
