@@ -23,6 +23,9 @@ package final class AccessiblePage {
   /// The texts that people see, with how they look.
   package private(set) lazy var visibleTexts = VisibleTexts(self)
 
+  /// What is remarkable about the characters of the page's text.
+  package private(set) lazy var textSurvey = TextSurvey(self)
+
   /// Creates a page with its `style` elements and attributes, as if linked sheets said nothing.
   package convenience init(_ tree: PageTree) {
     let sources = StyleSource.sources(of: tree)

@@ -111,6 +111,7 @@ package struct PageLinter: Sendable {
   }
 
   private func accessiblePage(_ tree: PageTree, number: Int) -> AccessiblePage {
-    AccessiblePage(tree, styles: Cascade(tree, styles: sheets.styles(of: tree, page: number)))
+    AccessiblePage(
+      tree, styles: Cascade(tree, styles: sheets.styles(of: tree, page: number)))
   }
 }

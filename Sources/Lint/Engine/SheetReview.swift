@@ -45,9 +45,9 @@ struct SheetReview {
       help: rule.help)
     diagnostic.requirements = rule.requirements.map(\.text)
     var hash = StableHash()
-    hash.add(rule.id.utf8)
+    hash.add(rule.id)
     hash.add(0)
-    hash.add(sheet.text(at: finding.span.offset, length: finding.span.length))
+    hash.add(sheet.text(at: finding.span.offset, length: finding.span.length).span)
     let count = fingerprints[hash.value, default: 0]
     fingerprints[hash.value] = count + 1
     diagnostic.fingerprint = count == 0 ? hash.hexadecimal : "\(hash.hexadecimal)/\(count + 1)"

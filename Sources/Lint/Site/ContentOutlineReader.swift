@@ -116,7 +116,7 @@ struct ContentOutlineReader {
   private func hash(_ attribute: AttributeName, of node: PageTree.NodeID) -> StableHash {
     var hash = StableHash()
     hash.add(tree[node].tag.rawValue)
-    hash.add(tree.bytes(attribute, of: node) ?? [])
+    if let bytes = tree.bytes(attribute, of: node) { hash.add(bytes.span) }
     return hash
   }
 }

@@ -55,7 +55,7 @@ struct FactCollector {
   private func ids() -> [UInt64] {
     let ids = tree.elements(with: .id).compactMap { tree.bytes(.id, of: $0) }
     let names = tree.elements(.a).compactMap { tree.bytes(.name, of: $0) }
-    return (ids + names).map(StableHash.of).sorted()
+    return (ids + names).map { StableHash.of($0.span) }.sorted()
   }
 
   /// Adds a link and returns a hash of where it leads; 0 for no link and for a place on this page.
@@ -76,7 +76,7 @@ struct FactCollector {
     case .file: result.soundLinks += 1
     case .outside: break
     }
-    return StableHash.of(address)
+    return StableHash.of(address.span)
   }
 
   private mutating func addReference(
@@ -86,7 +86,9 @@ struct FactCollector {
     guard let address = tree.bytes(reference.attribute, of: node), !address.isEmpty else { return }
     switch resolver.follow(address).destination {
     case .missing: addBroken(reference.kind, node, address)
-    case .page, .file: result.soundResources += 1
+    case .page, .file:
+      result.soundResources += 1
+      if reference.kind == .track { result.soundTracks += 1 }
     case .outside: break
     }
   }

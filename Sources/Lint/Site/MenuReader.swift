@@ -35,9 +35,9 @@ struct MenuReader {
 
   private func kind(_ name: String) -> UInt32 {
     var hash = StableHash()
-    hash.add(language)
+    hash.add(language.span)
     hash.add(0)
-    hash.add(name.utf8)
+    hash.add(name)
     return UInt32(truncatingIfNeeded: hash.value)
   }
 

@@ -17,6 +17,8 @@ package struct PageFacts: Sendable {
   package var soundLinks = 0
   /// The number of pictures, media and other parts of the page that are there.
   package var soundResources = 0
+  /// The number of files of captions that are there.
+  package var soundTracks = 0
   /// The references to places in the folder where nothing lies.
   package var brokenReferences: [BrokenReference] = []
   /// The links to places on pages of the folder, this one included.
@@ -70,11 +72,12 @@ package struct PageFacts: Sendable {
 
   /// Whether the page has an element with this id, escaped as in a link or not.
   package func hasPlace(_ fragment: String) -> Bool {
-    hasID(Array(fragment.utf8)) || hasID(PercentDecoding.decoded(Array(fragment.utf8)[...]))
+    hasID(StableHash.of(fragment))
+      || (fragment.utf8.contains(UInt8(ascii: "%"))
+        && hasID(StableHash.of(PercentDecoding.decoded(Array(fragment.utf8)[...]).span)))
   }
 
-  private func hasID(_ id: [UInt8]) -> Bool {
-    let hash = StableHash.of(id)
+  private func hasID(_ hash: UInt64) -> Bool {
     var low = 0
     var high = ids.count
     while low < high {

@@ -91,10 +91,17 @@ struct RulePage {
 
   // MARK: Escaping
 
-  /// Text without meaning for Markdown, on one line.
+  /// Text on one line without meaning for Markdown, but for code between backticks.
   private func escaped(_ text: String) -> String {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    return parts.enumerated().map { index, part in
+      index.isMultiple(of: 2) ? escapedWords(part) : "`\(part)`"
+    }.joined()
+  }
+
+  private func escapedWords(_ text: Substring) -> String {
     text.reduce(into: "") { result, character in
-      if "\\`*_[]<>{}&|~#".contains(character) { result.append("\\") }
+      if "\\*_[]<>{}&|~#".contains(character) { result.append("\\") }
       result.append(character == "\n" ? " " : character)
     }
   }

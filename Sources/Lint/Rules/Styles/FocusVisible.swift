@@ -28,7 +28,8 @@ struct FocusVisible: Rule {
       Example(#"<a href="/">首页</a> <span tabindex="0">可以聚焦</span>"#),
       Example("<style>a{outline:none}a:focus{background:#fc0}</style><a href=/>首页</a>"),
       Example("<style>:focus{outline:0}:focus-visible{outline:3px solid}</style><a href=/>首页</a>"),
-      Example("<style>li:focus-within{border:1px solid}a:focus{outline:0}</style><li><a href=/>首页</a>"),
+      Example(
+        "<style>li:focus-within{border:1px solid}a:focus{outline:0}</style><li><a href=/>首页</a>"),
       Example(#"<style>*:focus{outline:none}</style><input aria-label="姓名">"#),
       Example(
         #"<style>a:focus{outline:none}</style><a href="/" onfocus="mark(this)">首页</a>"#),
@@ -51,7 +52,7 @@ struct FocusVisible: Rule {
     ])
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
-    let scripts = FocusScripts(page)
+    let scripts = FocusDrawing(page)
     for element in tabStops(page) {
       guard isInvisible(element, page), !scripts.handlesFocus(of: element) else {
         reporter.pass(element)

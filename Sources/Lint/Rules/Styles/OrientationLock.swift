@@ -23,9 +23,11 @@ struct OrientationLock: Rule {
       en: "remove the rotation from the query and let the layout follow both orientations"),
     requirements: [.wcag(.sc1_3_4), .act("b33eff")], scope: .page,
     passing: [
-      Example("<style>@media (orientation:portrait){html{transform:rotateZ(1turn)}}</style><p>正文</p>"),
       Example(
-        "<style>body{rotate:10deg}@media (orientation:portrait){body{rotate:20deg}}</style><p>正文</p>"),
+        "<style>@media (orientation:portrait){html{transform:rotateZ(1turn)}}</style><p>正文</p>"),
+      Example(
+        "<style>body{rotate:10deg}@media (orientation:portrait){body{rotate:20deg}}</style><p>正文</p>"
+      ),
     ],
     failing: [
       Example(
@@ -43,11 +45,14 @@ struct OrientationLock: Rule {
     inapplicable: [
       Example("<p>没有样式</p>"),
       Example("<style>body{transform:rotate(90deg)}</style><p>两种方向都一样</p>"),
-      Example("<style>@media (orientation:portrait){body{transform:translateX(9px)}}</style><p>正文</p>"),
+      Example(
+        "<style>@media (orientation:portrait){body{transform:translateX(9px)}}</style><p>正文</p>"),
       Example(
         "<style>@media (orientation:portrait){body{rotate:90deg}}</style><body style=display:none><p>正文</p>"
       ),
-      Example("<style>@media (orientation:portrait){.arrow{rotate:90deg}}</style><p>正文<i class=arrow>→</i>"),
+      Example(
+        "<style>@media (orientation:portrait){.arrow{rotate:90deg}}</style><p>正文<i class=arrow>→</i>"
+      ),
     ])
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {

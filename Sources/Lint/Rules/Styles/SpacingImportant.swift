@@ -18,7 +18,9 @@ struct SpacingImportant: SheetRule {
         """),
     help: Message(zh: "去掉 !important", en: "take away !important"),
     requirements: [.wcag(.sc1_4_12)],
-    passing: [Example("<style>p{line-height:1.75!important;letter-spacing:.12em!important}</style>")],
+    passing: [
+      Example("<style>p{line-height:1.75!important;letter-spacing:.12em!important}</style>")
+    ],
     failing: [
       Example("<style>p{↓line-height:1.2!important}</style>"),
       Example("<style>p{↓letter-spacing:normal !important;↓word-spacing:0!important}</style>"),

@@ -2,7 +2,7 @@ import Accessibility
 import HTML
 
 /// What scripts may do when an element gets the focus.
-struct FocusScripts {
+struct FocusDrawing {
   private let page: AccessiblePage
   /// Whether a script that cannot be read, or one that speaks of focus, may draw it.
   let mayDrawFocus: Bool
