@@ -39,12 +39,13 @@ struct ElderLineHeight: Rule {
     var lines = LineEstimate(page)
     var reported: Set<PageTree.NodeID> = []
     for place in texts.places {
-      guard let height = texts.looks[Int(place.look)].lineHeight, lines.certainlyWraps(place.node)
-      else { continue }
-      let element = page.tree.parent(of: place.node) ?? place.node
-      if height >= 1.3 - 0.001 {
+      guard let height = texts.looks[Int(place.look)].lineHeight else { continue }
+      guard height < 1.3 - 0.001 else {
         reporter.pass(place.node)
-      } else if reported.insert(element).inserted {
+        continue
+      }
+      let element = page.tree.parent(of: place.node) ?? place.node
+      if lines.certainlyWraps(place.node), reported.insert(element).inserted {
         reporter.fail(
           element, Message(zh: "行距小于 1.3 倍", en: "the lines are less than 1.3 apart"))
       }

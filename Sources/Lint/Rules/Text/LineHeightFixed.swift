@@ -40,19 +40,18 @@ struct LineHeightFixed: Rule {
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     let texts = page.visibleTexts
-    guard texts.looks.contains(where: { $0.lineHeight != nil }) else { return }
     var lines = LineEstimate(page)
     var reported: Set<PageTree.NodeID> = []
     for place in texts.places {
       let look = texts.looks[Int(place.look)]
       guard let height = look.lineHeight else { continue }
-      let isLow = look.hasFixedLines && height < 1.5 - 0.001
-      guard let block = body(around: place.node, page) else { continue }
-      guard isLow else {
+      guard look.hasFixedLines, height < 1.5 - 0.001 else {
         reporter.pass(place.node)
         continue
       }
-      guard lines.certainlyWraps(place.node), reported.insert(block).inserted else { continue }
+      guard let block = body(around: place.node, page), lines.certainlyWraps(place.node),
+        reported.insert(block).inserted
+      else { continue }
       reporter.fail(
         block,
         Message(
