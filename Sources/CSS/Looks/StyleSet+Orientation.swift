@@ -1,8 +1,10 @@
 extension StyleSet {
   /// Whether something is turned by rules that depend on the orientation of the screen.
   package var turnsByOrientation: Bool {
-    let asks = members.contains { $0.media?.asks(for: "orientation") ?? false }
-    return (asks || self.asks(for: "orientation")) && members.contains { $0.sheet.turnsThings }
+    let asks =
+      asks(for: "orientation")
+      || members.contains { $0.media?.asks(for: "orientation") ?? false }
+    return asks && members.contains { $0.sheet.turnsThings }
   }
 
   /// The same sheets for the screen turned by 90 degrees.

@@ -1,4 +1,4 @@
-/// How text looks, as far as it decides whether its contrast is enough.
+/// How text looks, as far as it decides whether people can read it.
 package struct TextLook: Sendable, Hashable {
   /// The lowest and the highest contrast that a letter may have, from 1 to 21.
   ///
@@ -12,6 +12,12 @@ package struct TextLook: Sendable, Hashable {
   package let fontSize: Double?
   /// Whether the letters are bold: of weight 700 or more. `nil` if it is unknown.
   package let isBold: Bool?
+  /// Whether the letters are slanted.
+  package let isItalic: Bool
+  /// The height of the lines in font sizes; `nil` if it is unknown or as the font says.
+  package let lineHeight: Double?
+  /// Whether the lines have a height in pixels, which does not grow with the letters.
+  package let hasFixedLines: Bool
 
   /// Whether nobody can see the text, because it has the colour of what is behind it.
   package var isInvisible: Bool { contrast.upperBound <= 1 || fontSize == 0 }

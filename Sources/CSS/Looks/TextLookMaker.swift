@@ -60,10 +60,36 @@ struct TextLookMaker {
   private func look(
     _ contrast: ClosedRange<Double>, _ colours: TextColours?, _ unknown: Unknown?
   ) -> TextLook {
-    TextLook(
-      contrast: contrast, colours: colours, unknown: unknown,
-      fontSize: cascade.fontSize(of: element).value,
-      isBold: cascade.fontWeight(of: element).value.map { $0 >= 700 })
+    let size = cascade.fontSize(of: element).value
+    let lines = lines(size)
+    return TextLook(
+      contrast: contrast, colours: colours, unknown: unknown, fontSize: size,
+      isBold: cascade.fontWeight(of: element).value.map { $0 >= 700 }, isItalic: isItalic,
+      lineHeight: lines.height, hasFixedLines: lines.isFixed)
+  }
+
+  private var isItalic: Bool {
+    switch cascade.value(.fontStyle, of: element) {
+    case .known(.keyword(let keyword)): keyword == .italic || keyword == .oblique
+    case .known(.text(let text)): text.lowercased().hasPrefix("oblique")
+    default: false
+    }
+  }
+
+  /// The height of the lines in font sizes, and whether it is declared in pixels.
+  private func lines(_ size: Double?) -> (height: Double?, isFixed: Bool) {
+    switch cascade.lineHeight(of: element) {
+    case .known(.factor(let factor)): return (factor, false)
+    case .known(.pixels(let pixels)):
+      let isFixed =
+        if case .known(.length(let length)) = cascade.value(.lineHeight, of: element) {
+          length.unit.pixels != nil
+        } else {
+          false
+        }
+      return (size.flatMap { $0 > 0 ? pixels / $0 : nil }, isFixed)
+    case .known(.normal), .unknown: return (nil, false)
+    }
   }
 
   /// Whether the letters keep their colour: nothing makes them fainter or changes them.

@@ -52,7 +52,8 @@ package struct SiteLinter: Sendable {
     }
     var stopwatch = visits.reduce(into: emptyStopwatch) { $0.add($1.stopwatch) }
     let review = SiteReview(
-      visits.map(\.findings.facts), selection: selection, stopwatch: &stopwatch)
+      visits.map(\.findings.facts), isComplete: files.isComplete, selection: selection,
+      stopwatch: &stopwatch)
 
     var result = LintResult(selection: selection, keepsOutcomes: options.keepsOutcomes)
     let siteFindings = review.findings

@@ -9,11 +9,13 @@ package struct SiteReview: Sendable {
   ///
   /// - Parameters:
   ///   - pages: The facts of every page, by number.
+  ///   - isComplete: Whether these are all pages that there are.
   ///   - stopwatch: Takes down how long each rule took.
   package init(
-    _ pages: [PageFacts], selection: RuleSelection, stopwatch: inout RuleStopwatch
+    _ pages: [PageFacts], isComplete: Bool, selection: RuleSelection,
+    stopwatch: inout RuleStopwatch
   ) {
-    let facts = SiteFacts(pages: pages)
+    let facts = SiteFacts(pages: pages, isComplete: isComplete)
     var reporter = SiteReporter(ruleCount: selection.rules.count)
     for (place, rule) in selection.siteRules.enumerated() {
       let number = selection.firstSiteRule + place

@@ -37,8 +37,8 @@ struct ControlSearch {
 
   /// Whether there is a control that does nothing without a script.
   private var hasBareControl: Bool {
-    tree.elements(.button).contains { isUsable($0) && !submits($0) }
-      || tree.elements(.a).contains { isUsable($0) && leadsNowhere($0) }
+    tree.elements(.button).contains { !submits($0) && isUsable($0) }
+      || tree.elements(.a).contains { leadsNowhere($0) && isUsable($0) }
       || tree.elements(with: .tabindex).contains {
         isUsable($0) && page.role(of: $0)?.isKind(of: .widget) ?? false
       }

@@ -2,4 +2,6 @@
 package struct SiteFacts: Sendable {
   /// The pages, in the order of their paths; a page's number is its place here.
   package let pages: [PageFacts]
+  /// Whether these are all pages that there are; else others may link to them.
+  package var isComplete = true
 }

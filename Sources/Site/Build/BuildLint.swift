@@ -7,8 +7,11 @@ import Theme
 struct BuildLint: Sendable {
   private let selection: RuleSelection
   private let linter: PageLinter
+  /// The files of all pages, by number.
+  private let paths: [String]
   /// The number of each page by its file.
   private let numbers: [String: Int]
+  private let isComplete: Bool
 
   /// - Parameters:
   ///   - pages: The files of all pages, in the order in which they are made.
@@ -32,6 +35,8 @@ struct BuildLint: Sendable {
     linter = PageLinter(
       selection: selection, index: index, sheets: StyleSheetStore(files, index: index),
       now: LintDate(now))
+    paths = pages
+    self.isComplete = isComplete
     numbers = Dictionary(
       pages.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -60,10 +65,12 @@ struct BuildLint: Sendable {
   /// Asks the rules of the site and returns the pages that have to be linted again, with what these
   /// rules found on them.
   func revisions(_ outcomes: [PageOutcome]) -> [Int: [Finding]] {
-    let sorted = outcomes.sorted { $0.number < $1.number }
+    // Pages that were not linted keep their numbers.
+    var facts = paths.map(PageFacts.init(path:))
+    for outcome in outcomes { facts[outcome.number] = outcome.findings.facts }
     var stopwatch = RuleStopwatch.off
     let review = SiteReview(
-      sorted.map(\.findings.facts), selection: selection, stopwatch: &stopwatch)
+      facts, isComplete: isComplete, selection: selection, stopwatch: &stopwatch)
     var revisions = review.findings
     for outcome in outcomes where outcome.findings.awaitsSiteRules {
       revisions[outcome.number, default: []] += []

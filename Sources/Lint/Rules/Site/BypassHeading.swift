@@ -9,16 +9,19 @@ struct BypassHeading: SiteRule {
     rationale: Message(
       zh: """
         读屏用户最常用的走法是从标题跳到标题。每页相同的页眉之后，如果本页自己的内容一个标题也没有，就找不到它从哪里开始。\
-        标题必须看得见，也要让读屏软件读得到。标题写得好不好，由人判断。
+        标题必须看得见，也要让读屏软件读得到。标题写得好不好，由人判断。\
+        标题、地标、跳转链接有一样就满足 A 级（见 bypass），所以本规则只在 AAA 级的规则集里。
         """,
       en: """
         From heading to heading is the way most people go who use a screen reader. Where a page's \
         own content has none behind the header that all pages share, nobody finds where it begins. \
-        The heading must be seen and exposed. Whether it says the right thing is for a person to judge.
+        The heading must be seen and exposed. Whether it says the right thing is for a person to judge. A \
+        heading, a landmark or a skip link is enough for level A (see bypass); all three are asked \
+        for in the set of level AAA.
         """),
     help: Message(
       zh: "在本页内容开头加一个标题，例如 h1", en: "begin the page's own content with a heading, such as h1"),
-    requirements: [.act("047fe0")], sets: [.wcag22A],
+    requirements: [.act("047fe0")], sets: [.wcag22AAA],
     passing: [
       SampleChapter.page(#"<nav><a href="2.html">第二章</a></nav><h1>桃园结义</h1><p>话说天下大势。</p>"#),
       SampleChapter.page(

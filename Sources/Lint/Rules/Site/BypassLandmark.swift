@@ -9,17 +9,19 @@ struct BypassLandmark: SiteRule {
     rationale: Message(
       zh: """
         读屏软件可以一键跳到“主要内容”地标。没有地标，或者地标一开头又是每页相同的菜单，这个键就没有用处。\
-        main 里先有一条“当前位置”不算问题。
+        main 里先有一条“当前位置”不算问题。\
+        标题、地标、跳转链接有一样就满足 A 级（见 bypass），所以本规则只在 AAA 级的规则集里。
         """,
       en: """
         Screen readers have a key that goes to the main landmark. Without one, or where it begins \
         with the menu that all pages share, the key is of no use. A trail that says where the page \
-        stands may come first in main.
+        stands may come first in main. A heading, a landmark or a skip link is enough for level A \
+        (see bypass); all three are asked for in the set of level AAA.
         """),
     help: Message(
       zh: "用 main 包住本页内容，把重复的菜单放在它外面",
       en: "put the page's own content into main and leave repeated menus outside"),
-    requirements: [.act("b40fd1")], sets: [.wcag22A],
+    requirements: [.act("b40fd1")], sets: [.wcag22AAA],
     passing: [
       SampleChapter.page(#"<nav><a href="2.html">第二章</a></nav><main><p>话说天下大势。</p></main>"#),
       SampleChapter.page(

@@ -8,18 +8,22 @@ struct BypassSkipLink: SiteRule {
     rationale: Message(
       zh: """
         只用键盘的人没有“跳到标题”的快捷键，只能按 Tab 一项一项走。页首一条“跳到正文”的链接，省去几十次按键。\
-        目标可以是正文本身，也可以是紧挨在它前面的空元素。用脚本做的跳转控件看不懂，请人判断。
+        目标可以是正文本身，也可以是紧挨在它前面的空元素。用脚本做的跳转控件看不懂，请人判断。\
+        标题、地标、跳转链接有一样就满足 A 级（见 bypass），所以本规则只在 AAA 级的规则集里；\
+        页首控件多的网页，skip-link-missing 总会提醒。
         """,
       en: """
         People who use a keyboard and no screen reader have no key for headings; they press Tab, \
         item by item. A link at the top that leads to the content saves them dozens of keys. It may \
         lead to the content itself or to an empty element directly in front. Controls made by \
-        scripts cannot be read; a person has to look.
+        scripts cannot be read; a person has to look. A heading, a landmark or a skip link is enough \
+        for level A (see bypass), so this is of the set of level AAA; where many controls stand in \
+        front, skip-link-missing asks for one in any case.
         """),
     help: Message(
       zh: "在 body 开头加 <a href=\"#main\">跳到正文</a>，并给正文写上 id=\"main\"",
       en: "begin body with <a href=\"#main\">Skip to content</a> and give the content id=\"main\""),
-    requirements: [.act("ye5d6e")], sets: [.wcag22A],
+    requirements: [.act("ye5d6e")], sets: [.wcag22AAA],
     passing: [
       SampleChapter.page(
         ##"<a href="#t">跳到正文</a><nav><a href="2.html">第二章</a></nav><div id="t"><p>话说天下大势。</p></div>"##

@@ -9,13 +9,15 @@ struct OrphanPage: SiteRule {
     rationale: Message(
       zh: """
         没有任何链接指向的网页，只有知道网址的人才打得开；靠导航和列表找路的人永远到不了。首页、错误页、自动跳转页和\
-        不让搜索引擎收录的网页不算。文件夹里没有 index.html 时不检查：那不是一个完整的网站。脚本生成的链接看不到。
+        不让搜索引擎收录的网页不算。文件夹里没有 index.html 时不检查：那不是一个完整的网站。\
+        脚本生成的链接看不到，所以多数网页都没有链接时不报告。
         """,
       en: """
         A page that no link leads to is open only to those who know its address; people who find \
         their way by menus and lists never arrive. The home page, error pages, redirects and pages \
         that search engines shall leave out do not count. A folder without index.html is not a whole \
-        site and is not checked. Links made by scripts are not seen.
+        site and is not checked. Links made by scripts are not seen; where most pages have no link, \
+        nothing is reported.
         """),
     help: Message(
       zh: "从栏目列表或网站地图链接到它，或者删去这个网页",
@@ -40,23 +42,29 @@ struct OrphanPage: SiteRule {
     ])
 
   func check(_ site: SiteFacts, reporting reporter: inout SiteReporter) {
-    guard site.pages.contains(where: { $0.path == "index.html" }) else { return }
+    guard site.isComplete, site.pages.contains(where: { $0.path == "index.html" }) else { return }
     var isLinked = [Bool](repeating: false, count: site.pages.count)
     for page in site.pages {
       for target in page.linkedPages { isLinked[Int(target)] = true }
       for target in page.otherPages { isLinked[Int(target)] = true }
     }
-    for (number, page) in site.pages.enumerated() where !isEntrance(page) {
-      guard let body = page.outline.body else { continue }
-      if isLinked[number] {
-        reporter.pass()
-      } else {
-        reporter.fail(
-          SiteReporter.Place(page: number, node: page.title?.node ?? body),
-          Message(zh: "没有链接指向这个网页", en: "no link leads to this page"))
-      }
+    let pages = site.pages.indices.filter {
+      !isEntrance(site.pages[$0]) && site.pages[$0].outline.body != nil
+    }
+    let orphans = pages.filter { !isLinked[$0] }
+    // Where nearly nothing is linked, links are made by scripts, or by addresses of another host.
+    guard orphans.count < Self.suspicious || orphans.count * 2 < pages.count else { return }
+    reporter.pass(pages.count - orphans.count)
+    for number in orphans {
+      guard let body = site.pages[number].outline.body else { continue }
+      reporter.fail(
+        SiteReporter.Place(page: number, node: site.pages[number].title?.node ?? body),
+        Message(zh: "没有链接指向这个网页", en: "no link leads to this page"))
     }
   }
+
+  /// From this many orphans on they are reported only if most pages are none.
+  private static let suspicious = 4
 
   /// Whether people come to a page by other ways than links.
   private func isEntrance(_ page: PageFacts) -> Bool {

@@ -1,16 +1,28 @@
 /// Chinese characters in bytes of UTF-8.
 enum HanText {
-  /// Whether there is a Chinese character: U+3400 to U+9FFF, or in the planes behind.
+  /// Whether there is a Chinese character: from U+3400 to U+9FFF, or in the planes behind.
   ///
-  /// Punctuation is none.
+  /// Punctuation is none. Looks no further than the first one.
   static func isIn(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.contains { (0xE3...0xEF).contains($0) || $0 == 0xF0 }
-      && String(decoding: bytes, as: UTF8.self).unicodeScalars.contains(where: isHan)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if (0xE4...0xE9).contains(byte) { return true }
+      index += 1
+      guard byte >= 0xE3, index < bytes.endIndex else { continue }
+      switch (byte, bytes[index]) {
+      case (0xE3, 0x90...), (0xEF, 0xA4...0xAB), (0xF0, 0xA0...0xB3): return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether a character is Chinese.
   static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-    (0x3400...0x9FFF).contains(scalar.value) || (0x2_0000...0x3_FFFF).contains(scalar.value)
-      || (0xF900...0xFAFF).contains(scalar.value)
+    switch scalar.value {
+    case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x2_0000...0x3_FFFF: true
+    default: false
+    }
   }
 }

@@ -57,7 +57,8 @@ struct LineEstimate {
   /// The width in pixels that a block has at most.
   private func mostRoom(in block: PageTree.NodeID) -> Double {
     var room = page.styles.styles.environment.width
-    for element in [block] + page.tree.ancestors(of: block) {
+    for element in [block] + page.tree.ancestors(of: block)
+    where page.styles.display(of: element) != .known(.inline) {
       for property in [Property.width, .maxWidth] {
         if case .known(.pixels(let pixels)) = page.styles.dimension(property, of: element) {
           room = min(room, pixels)
