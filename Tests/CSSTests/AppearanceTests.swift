@@ -62,6 +62,17 @@ import Testing
     #expect(page.cascade.focusStyle(of: page.element()).changes.count == changes)
   }
 
+  @Test(arguments: [
+    ("", false), ("a:focus-visible{outline:var(--ring) solid var(--focus)}", false),
+    (".need a:focus-visible{outline-color:transparent}", false), ("a:focus{outline:0}", true),
+    ("[data-read]{outline:2px solid red}", false), ("a{outline:none}", true),
+    ("a:focus{color:red}", false), ("b:focus{outline:none}", false), ("*{all:unset}", true),
+  ])
+  func `only what takes the ring away has to be looked at`(_ css: String, _ mayLose: Bool) {
+    let page = StyledPage("<style>\(css)</style><ul class=x><li><a href=/ id=x>x</a></ul>")
+    #expect(page.cascade.mayLoseFocusRing(page.element()) == mayLose)
+  }
+
   @Test func `the place of a declaration is that of its bytes`() {
     let html =
       "<style>p { color : red !important }</style><p id=x style='top:1px; letter-spacing: 1px!important' bgcolor=red>"
@@ -112,11 +123,11 @@ import Testing
     ("width:1px;height:1px;overflow:hidden", true), ("width:1px;height:1px", false),
     ("position:absolute;left:-10px", false), ("", false),
     ("inset-block-start:-20rem;position:absolute", false),
-    ("position:fixed;inset:0", false), ("scale:0", false), ("height:0;overflow:hidden", true),
+    ("position:fixed;inset:0", false), ("scale:0", true), ("height:0;overflow:hidden", true),
   ])
   func `what is moved or clipped away is known`(_ style: String, _ isAway: Bool) {
     let page = StyledPage("<p id=x style='\(style)'>")
-    #expect(page.cascade.isOutOfView(page.element()) == isAway)
+    #expect(page.cascade.isOutOfSight(page.element()) == isAway)
   }
 
   @Test func `sheets of a page are found in their order`() {

@@ -16,7 +16,7 @@ import Testing
   private func ids(_ selector: String) -> String {
     let tree = PageParser.parse(Array(("<!doctype html><html lang=en>" + Self.page).utf8))
     let sheet = StyleSheet("\(selector){color:red}")
-    var matcher = SelectorMatcher(tree)
+    var matcher = SelectorMatcher(tree, names: SelectorNames(of: [sheet]))
     var found: [String] = []
     for node in tree.all where tree[node].kind == .element {
       guard let id = tree.value(.id, of: node) else { continue }
@@ -71,11 +71,11 @@ import Testing
     let sheet = StyleSheet(names.map { ".\($0){color:red}" }.joined())
     let store = sheet.selectors.store
     for name in names {
-      let entries = sheet.indexes.common.entries(NameHash(name.utf8))
+      let entries = sheet.indexes.elements.entries(NameHash(name.utf8))
       #expect(entries.count == 1)
       #expect(entries.allSatisfy { store.selectors[Int($0.selector)].specificity.classes == 1 })
     }
-    #expect(sheet.indexes.common.entries(NameHash("missing".utf8)).isEmpty)
+    #expect(sheet.indexes.elements.entries(NameHash("missing".utf8)).isEmpty)
   }
 
   @Test func `a hundred thousand levels and hostile selectors end soon`() {

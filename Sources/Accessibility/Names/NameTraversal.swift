@@ -127,7 +127,7 @@ struct NameTraversal {
   }
 
   private mutating func appendGenerated(_ place: Selector.PseudoElement, of node: PageTree.NodeID) {
-    guard page.hasGeneratedText else { return }
+    guard page.styles.mayHaveGeneratedText(node) else { return }
     if case .known(let text) = page.styles.generatedText(place, of: node) { output.append(text) }
   }
 

@@ -9,7 +9,6 @@ package final class AccessiblePage {
   package let tree: PageTree
   package let styles: Cascade
   let exposure: Exposure
-  let hasGeneratedText: Bool
 
   /// The resolved roles of the elements that were asked for.
   private var roles: [RoleMemory]
@@ -44,7 +43,6 @@ package final class AccessiblePage {
   package init(_ tree: PageTree, styles: Cascade) {
     self.tree = tree
     self.styles = styles
-    hasGeneratedText = styles.hasGeneratedText
     exposure = Exposure(tree, styles: styles)
     roles = Array(repeating: RoleMemory(), count: tree.count)
     names = Array(repeating: nil, count: tree.count)

@@ -17,11 +17,6 @@ extension Cascade {
 
   /// Whether the page itself declares a property for an element.
   package func declares(_ property: Property, for element: PageTree.NodeID) -> Bool {
-    style(of: element).authored & property.bit != 0
-  }
-
-  /// Whether any sheet puts text before or behind elements.
-  package var hasGeneratedText: Bool {
-    styles.sheets.contains { !$0.indexes.generated.isEmpty }
+    styling.tables.computed[Int(styleNumber(of: element))].authored & property.bit != 0
   }
 }

@@ -2,6 +2,11 @@ import HTML
 
 /// What `::before` and `::after` put into a page.
 extension Cascade {
+  /// Whether a rule may put text before or behind an element; `false` is certain.
+  package func mayHaveGeneratedText(_ element: PageTree.NodeID) -> Bool {
+    styling.tables.computed[Int(styleNumber(of: element))].mayHaveGeneratedText
+  }
+
   /// The text of a pseudo-element as assistive technology reads it; "" where there is none.
   ///
   /// Text behind a `/` replaces what is seen. Counters are unknown, images without such text too.
@@ -79,4 +84,9 @@ extension Cascade {
     let attribute = tree.attributes(of: element).first { tree.name(of: $0) == name }
     return attribute.map { String(decoding: tree.value(of: $0), as: UTF8.self) } ?? ""
   }
+}
+
+extension Longhand {
+  /// Whether it says what a pseudo-element holds.
+  var declaresContent: Bool { target == .property(.content) || target == .all }
 }

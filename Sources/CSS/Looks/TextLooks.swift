@@ -23,7 +23,7 @@ package final class TextLooks {
     if let last, last.style == style { return Int(last.number) }
     let number = numbers[style] ?? Int32(looks.count)
     if number == looks.count {
-      looks.append(look(of: element, style: Int(style)))
+      looks.append(look(of: element, style: style))
       numbers[style] = number
     }
     last = (style, number)
@@ -31,11 +31,11 @@ package final class TextLooks {
   }
 
   /// The look of a style, which is the same on every page with a white canvas.
-  private func look(of element: PageTree.NodeID, style: Int) -> TextLook {
+  private func look(of element: PageTree.NodeID, style: Int32) -> TextLook {
     let isShared = canvas == .white
-    if isShared, let known = cascade.styling.tables.computed[style].look { return known }
+    if isShared, let known = cascade.styling.tables.looks[style] { return known }
     let look = TextLookMaker(self, cascade, element).look()
-    if isShared { cascade.styling.tables.computed[style].look = look }
+    if isShared { cascade.styling.tables.looks[style] = look }
     return look
   }
 

@@ -19,16 +19,19 @@ struct ElementTable {
     var mayHaveHints = false
     var type = NameHash.none
     var id = NameHash.none
-    /// The type, id and classes as one number: what selectors without context look at.
+    /// The type and all names that selectors use, as one number: what selectors without context
+    /// look at.
     var signature: UInt64 = 0
     /// The names of the element and of all around it.
     var names = AncestorFilter()
   }
 
+  private let selectorNames: SelectorNames
   private(set) var elements: [Element]
   private(set) var classes: [NameHash] = []
 
-  init(_ tree: PageTree) {
+  init(_ tree: PageTree, names: SelectorNames) {
+    selectorNames = names
     let (nodes, attributes, text) = (tree.nodes, tree.attributes, tree.text)
     let types = Self.types
     elements = []
@@ -110,6 +113,7 @@ struct ElementTable {
   }
 
   private func add(_ name: NameHash, to element: inout Element) {
+    guard selectorNames.contains(name) else { return }
     element.names.insert(name)
     element.signature = HashMixer.mixed(element.signature, name.value)
   }

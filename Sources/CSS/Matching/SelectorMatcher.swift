@@ -16,9 +16,10 @@ struct SelectorMatcher {
   /// What `:has()` was asked while nothing has the focus.
   var relations = SharedTable()
 
-  init(_ tree: PageTree) {
+  /// - Parameter names: The names that the selectors use.
+  init(_ tree: PageTree, names: SelectorNames) {
     self.tree = tree
-    elements = ElementTable(tree)
+    elements = ElementTable(tree, names: names)
     budget = 5_000_000 + 500 * tree.count
   }
 

@@ -3,7 +3,7 @@
 /// Two different keys are never mixed up; that two things have one key is as rare as for `NameHash`.
 struct SharedTable {
   private var slots: [(key: UInt64, value: Int32)] = Array(repeating: (0, -1), count: 64)
-  private var count = 0
+  private(set) var count = 0
 
   /// The number stored for a key; `nil` if there is none.
   func value(_ key: UInt64) -> Int32? {

@@ -21,6 +21,16 @@ package struct Selector: Sendable {
     static let doubtful = Traits(rawValue: 4)
   }
 
+  /// What decides about a match besides the names of the element itself: its type, classes and id.
+  enum Reach {
+    /// The names of the elements around it.
+    case around
+    /// Those, and the names of the element directly before it.
+    case neighbour
+    /// Attributes, states, places or other elements.
+    case anything
+  }
+
   /// A part of an element that has a style of its own.
   package enum PseudoElement: Sendable, Hashable {
     case before, after
@@ -65,6 +75,29 @@ struct SelectorStore: Sendable {
       }
     }
     return filter
+  }
+
+  /// What a selector looks at besides the names of the element itself.
+  func reach(of selector: Selector) -> Selector.Reach {
+    var reach = Selector.Reach.around
+    var isFirstStep = true
+    for index in selector.parts {
+      switch parts[Int(index)] {
+      case .universal, .type, .id, .class, .never, .position(.root): continue
+      case .combinator(let step):
+        switch step {
+        case .child, .descendant: break
+        case .nextSibling where isFirstStep: reach = .neighbour
+        case .nextSibling, .laterSibling: return .anything
+        }
+        isFirstStep = false
+      case .any(let run), .not(let run):
+        let isPlain = run.indices.allSatisfy { self.reach(of: selectors[$0]) == .around }
+        guard isPlain else { return .anything }
+      default: return .anything
+      }
+    }
+    return reach
   }
 
   /// The highest specificity in a run.

@@ -31,11 +31,10 @@ struct ComputedStyle {
   var fontSize = Answer<Double>.known(FontSize.medium)
   var fontWeight = Answer<Double>.known(400)
 
-  // What is found out when it is first asked for.
-  /// Whether nobody sees such an element because of its own style.
+  /// Whether a rule may put text before or behind such an element.
+  var mayHaveGeneratedText = false
+  /// Whether nobody sees such an element because of its own style; `nil` until somebody asks.
   var isOutOfSight: Bool?
-  /// How text in such an element looks on a white canvas.
-  var look: TextLook?
 
   /// The style of a child for which nothing is declared; `parent` is the number of this style.
   func heir(_ parent: Int32, isIncomplete: Bool) -> ComputedStyle {

@@ -11,8 +11,14 @@ struct ElementKinds: Sendable {
     /// Such rules that declare custom properties or hold in some browsers only: a run of
     /// `unsettled`.
     var unsettled: Range<Int>
-    /// Rules to be matched for each element: a run of `candidates`.
-    var candidates: Range<Int>
+    /// Rules that also look at the names of elements around: a run of `candidates`.
+    var around: Range<Int>
+    /// Rules that also look at the names of the element before: a run of `candidates`.
+    var neighbour: Range<Int>
+    /// Rules that look at anything else: a run of `candidates`.
+    var anything: Range<Int>
+    /// Whether a rule for elements of the kind, or some of them, puts text before or behind them.
+    var mayHaveGeneratedText: Bool
   }
 
   /// A selector that fits a kind of element as far as its names go.
@@ -39,22 +45,41 @@ struct ElementKinds: Sendable {
   mutating func number(of index: Int32, in elements: ElementTable, _ styles: StyleSet) -> Int32 {
     let signature = elements[index].signature
     if let known = numbers.value(signature) { return known }
-    let (outcome, open, choice) = (outcomes.count, unsettled.count, candidates.count)
+    let number = Int32(kinds.count)
+    numbers.insert(number, for: signature)
+    kinds.append(kind(of: index, in: elements, styles))
+    return number
+  }
+
+  private mutating func kind(
+    of index: Int32, in elements: ElementTable, _ styles: StyleSet
+  ) -> Kind {
+    let (firstOutcome, firstUnsettled) = (outcomes.count, unsettled.count)
     var contest = Contest()
+    var (around, neighbour, anything) = ([Candidate](), [Candidate](), [Candidate]())
     for sheet in styles.sheets.indices {
       for entry in styles.sheets[sheet].indexes.elements.entries(for: index, in: elements) {
-        guard let rule = certainRule(entry, sheet, index, elements, styles) else { continue }
-        settle(rule, &contest, styles)
+        switch match(entry, sheet, index, elements, styles) {
+        case nil: continue
+        case .certain(let rule): settle(rule, &contest, styles)
+        case .open(let candidate, .around): around.append(candidate)
+        case .open(let candidate, .neighbour): neighbour.append(candidate)
+        case .open(let candidate, .anything): anything.append(candidate)
+        }
       }
     }
     outcomes += contest.outcomes
-    let number = Int32(kinds.count)
-    numbers.insert(number, for: signature)
-    kinds.append(
-      Kind(
-        outcome: outcome..<outcomes.count, unsettled: open..<unsettled.count,
-        candidates: choice..<candidates.count))
-    return number
+    return Kind(
+      outcome: firstOutcome..<outcomes.count, unsettled: firstUnsettled..<unsettled.count,
+      around: add(around), neighbour: add(neighbour), anything: add(anything),
+      mayHaveGeneratedText: styles.sheets.contains {
+        !$0.indexes.generatedTexts.entries(for: index, in: elements).isEmpty
+      })
+  }
+
+  private mutating func add(_ new: [Candidate]) -> Range<Int> {
+    candidates += new
+    return candidates.count - new.count..<candidates.count
   }
 
   private mutating func settle(_ rule: MatchedRule, _ contest: inout Contest, _ styles: StyleSet) {
@@ -71,12 +96,18 @@ struct ElementKinds: Sendable {
       isCertain: true)
   }
 
-  /// The rule of an entry, if it matches by the element's names; else it becomes a candidate, if
-  /// it may match at all.
-  private mutating func certainRule(
+  /// What the names of an element tell about a selector.
+  private enum NameMatch {
+    case certain(MatchedRule)
+    /// It depends on more than these names.
+    case open(Candidate, Selector.Reach)
+  }
+
+  /// Matches the selector of an entry by names; `nil` if it fits no element of the kind.
+  private func match(
     _ entry: RuleIndex.Entry, _ sheet: Int, _ index: Int32, _ elements: ElementTable,
     _ styles: StyleSet
-  ) -> MatchedRule? {
+  ) -> NameMatch? {
     let applies = styles.standings[sheet][Int(entry.rule)].applies
     guard applies != .no else { return nil }
     let table = styles.sheets[sheet].selectors
@@ -84,15 +115,14 @@ struct ElementKinds: Sendable {
     let rule = MatchedRule(
       entry, of: sheet, styles, truth: selector.traits.contains(.doubtful) ? .unknown : applies)
     switch NameTest(elements: elements, store: table.store).test(selector, index) {
-    case .no: break
-    case .yes: return rule
-    case .unknown:
-      candidates.append(
-        Candidate(
-          rule: rule, table: table, parts: selector.parts, required: selector.required,
-          attributes: attributes(selector, table.store)))
+    case .no: return nil
+    case .yes: return .certain(rule)
+    case .unknown: break
     }
-    return nil
+    let candidate = Candidate(
+      rule: rule, table: table, parts: selector.parts, required: selector.required,
+      attributes: attributes(selector, table.store))
+    return .open(candidate, table.store.reach(of: selector))
   }
 
   /// The attributes the compound for the element itself asks for.

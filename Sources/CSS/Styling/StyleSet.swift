@@ -28,6 +28,7 @@ package final class StyleSet: Sendable {
   /// For each rule of each sheet, whether it applies and how much it weighs.
   let standings: [[Standing]]
   let levels: CascadeLevels
+  let names: SelectorNames
   /// The tables that no page uses at the moment: as many as there were pages at a time.
   private let idleTables = Mutex<[StyleTables]>([])
 
@@ -51,6 +52,7 @@ package final class StyleSet: Sendable {
     self.isIncomplete = isIncomplete
     self.members = members
     sheets = [UserAgent.sheet] + members.map(\.sheet)
+    names = SelectorNames(of: sheets)
     let layers = LayerOrder(sheets)
     let levels = CascadeLevels(layers: layers.count)
     self.levels = levels

@@ -15,8 +15,12 @@ struct StyleTables: Sendable {
   var scopes: [CustomScope] = []
   /// The styles; the first is that of the document.
   var computed = [ComputedStyle()]
+  /// How text looks on a white canvas, by style, as far as it was asked for.
+  var looks: [Int32: TextLook] = [:]
   /// Styles by what they follow from.
   var shared = SharedTable()
+  /// Styles by the place of an element: those around it and the one before it.
+  var places = SharedTable()
   /// Lists of declarations in attributes by their text.
   var attributeLists = SharedTable()
   /// Custom properties that were looked up, by their name and scope.
@@ -28,5 +32,5 @@ struct StyleTables: Sendable {
   }
 
   /// Whether there are so many styles that it is better to begin anew.
-  var isFull: Bool { computed.count > 4096 || kinds.count > 4096 }
+  var isFull: Bool { computed.count > 4096 || kinds.count > 4096 || places.count > 65_536 }
 }

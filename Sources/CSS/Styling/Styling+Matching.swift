@@ -57,6 +57,10 @@ extension Styling {
   }
 
   /// Returns the style of an element: one that is there already, or a new one.
+  ///
+  /// The kind of the element, the style of the parent, which stands for the kinds of all elements
+  /// around, and the kind of the element before settle which rules about names match. The others are
+  /// matched each time.
   private mutating func style(
     _ index: Int32, _ element: ElementTable.Element, _ parent: Int32,
     _ matched: inout [MatchedRule], _ contest: inout Contest
@@ -65,10 +69,31 @@ extension Styling {
     let number = tables.kinds.number(of: index, in: matcher.elements, styles)
     let kind = tables.kinds.kinds[Int(number)]
     var key = HashMixer.mixed(UInt64(number), UInt64(parent))
-    match(kind.candidates, index, element, &key, into: &matched)
+    match(kind.anything, index, element, &key, into: &matched)
     let attributes = attributeLists(of: index, element)
     key = HashMixer.mixed(key, attributes.key)
-    if let known = tables.shared.value(key) { return known }
+    let place = HashMixer.mixed(key, matcher.elements[element.previous].signature)
+    if let known = tables.places.value(place) { return known }
+    match(kind.neighbour, index, element, &key, into: &matched)
+    let style: Int32
+    if let known = tables.shared.value(key) {
+      style = known
+    } else {
+      style = newStyle(kind, index, element, parent, attributes, matched, &contest)
+      tables.shared.insert(style, for: key)
+    }
+    tables.places.insert(style, for: place)
+    return style
+  }
+
+  /// Lets all that is declared for an element compete, and stores the outcome as a style.
+  private mutating func newStyle(
+    _ kind: ElementKinds.Kind, _ index: Int32, _ element: ElementTable.Element, _ parent: Int32,
+    _ attributes: AttributeLists, _ matched: [MatchedRule], _ contest: inout Contest
+  ) -> Int32 {
+    var matched = matched
+    var unused: UInt64 = 0
+    match(kind.around, index, element, &unused, into: &matched)
     contest.reset()
     contest.start(with: tables.kinds.outcomes, in: kind.outcome)
     for position in kind.unsettled {
@@ -78,17 +103,18 @@ extension Styling {
     enter(attributes, &contest)
     var style = tables.computed[Int(parent)].heir(parent, isIncomplete: styles.isIncomplete)
     style.attribute = attributes.style
+    style.mayHaveGeneratedText = kind.mayHaveGeneratedText
     let result = Int32(tables.computed.count)
     settle(&contest, as: result, style, of: index)
-    tables.shared.insert(result, for: key)
     return result
   }
 
-  /// Matches candidates and puts those that match into the key of the style.
+  /// Matches candidates and mixes those that match into the key of the style.
   private mutating func match(
     _ candidates: Range<Int>, _ index: Int32, _ element: ElementTable.Element,
     _ key: inout UInt64, into matched: inout [MatchedRule]
   ) {
+    if candidates.isEmpty { return }
     let around = matcher.elements[element.parent].names
     for position in candidates {
       if !around.mayHold(tables.kinds.candidates[position].required) { continue }

@@ -17,7 +17,7 @@ struct Styling {
     self.tree = tree
     self.styles = styles
     self.tables = tables
-    matcher = SelectorMatcher(tree)
+    matcher = SelectorMatcher(tree, names: styles.names)
     styleOfNode = [Int32](repeating: 0, count: max(tree.count, 1))
   }
 

@@ -23,7 +23,7 @@ struct ElementIDs: Sendable {
 
   /// Returns the first element with an id; `id` gives the id of an element.
   func first(
-    _ wanted: some Collection<UInt8>, id: (PageTree.NodeID) -> ArraySlice<UInt8>?
+    _ wanted: ArraySlice<UInt8>, id: (PageTree.NodeID) -> ArraySlice<UInt8>?
   ) -> PageTree.NodeID? {
     let hash = Self.hash(wanted)
     var (low, high) = (0, entries.count)
@@ -38,7 +38,9 @@ struct ElementIDs: Sendable {
     return nil
   }
 
-  private static func hash(_ bytes: some Collection<UInt8>) -> UInt32 {
-    bytes.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    var hash: UInt32 = 2_166_136_261
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return hash
   }
 }

@@ -21,13 +21,13 @@ extension PageTree {
   }
 
   /// Returns the first element with an id, as `#id` in an address finds it; inert ones don't count.
-  package func element(id: some Collection<UInt8>) -> NodeID? {
+  package func element(id: ArraySlice<UInt8>) -> NodeID? {
     storage.ids.first(id) { bytes(.id, of: $0) }
   }
 
   /// Returns the first element with an id, as `#id` in an address finds it; inert ones don't count.
   package func element(id: String) -> NodeID? {
-    element(id: id.utf8)
+    element(id: Array(id.utf8)[...])
   }
 
   /// Elements that repeat the id of an element before them, in document order.

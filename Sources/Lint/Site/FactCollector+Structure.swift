@@ -68,7 +68,7 @@ extension FactCollector {
       guard link.page == number, page.isRendered(link.node) else { return nil }
       let written = Array(link.fragment.utf8)
       let decoded = PercentDecoding.decoded(written[...])
-      return tree.element(id: written) ?? tree.element(id: decoded)
+      return tree.element(id: written[...]) ?? tree.element(id: decoded[...])
         ?? anchors.prefix(Self.placeLimit).first {
           tree.bytes(.name, of: $0)?.elementsEqual(decoded) ?? false
         }

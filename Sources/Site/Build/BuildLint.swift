@@ -11,7 +11,6 @@ struct BuildLint: Sendable {
   private let paths: [String]
   /// The number of each page by its file.
   private let numbers: [String: Int]
-  private let isComplete: Bool
 
   /// - Parameters:
   ///   - pages: The files of all pages, in the order in which they are made.
@@ -36,7 +35,6 @@ struct BuildLint: Sendable {
       selection: selection, index: index, sheets: StyleSheetStore(files, index: index),
       now: LintDate(now))
     paths = pages
-    self.isComplete = isComplete
     numbers = Dictionary(
       pages.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -70,7 +68,7 @@ struct BuildLint: Sendable {
     for outcome in outcomes { facts[outcome.number] = outcome.findings.facts }
     var stopwatch = RuleStopwatch.off
     let review = SiteReview(
-      facts, isComplete: isComplete, selection: selection, stopwatch: &stopwatch)
+      facts, isComplete: outcomes.count == paths.count, selection: selection, stopwatch: &stopwatch)
     var revisions = review.findings
     for outcome in outcomes where outcome.findings.awaitsSiteRules {
       revisions[outcome.number, default: []] += []

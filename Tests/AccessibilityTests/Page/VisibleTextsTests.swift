@@ -19,7 +19,7 @@ import Testing
     ("<p style=color:transparent>甲", []), ("<p>———＊★…<p>￥", []), ("<p>\u{E001}", []),
     ("<p>①<p>3<p>é", ["①", "3", "é"]), ("<select><option>甲</select><p>乙", ["乙"]),
     ("<svg><text>甲</text></svg><p>乙", ["乙"]), ("<p style=font-size:0>甲", []),
-    ("<noscript>甲</noscript><template>乙</template><script>丙</script>", []),
+    ("<body><noscript>甲</noscript><template>乙</template><script>丙</script>", []),
     ("<button>甲</button><textarea>乙</textarea>", ["甲", "乙"]),
   ])
   func `texts are those that say something to the eye`(_ html: String, _ expected: [String]) {

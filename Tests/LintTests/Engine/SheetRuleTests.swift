@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Lint
@@ -41,7 +42,7 @@ import Testing
   @Test(arguments: [
     ("<style>p{}\np{text-size-adjust:none}</style>", 13),
     (#"<p style="color:red;text-size-adjust:none">"#, 20),
-    (#"<p style="quotes:&quot;;text-size-adjust:none">"#, 10),
+    (#"<p style="quotes:&quot;x&quot;;text-size-adjust:none">"#, 10),
   ])
   func `styles in the page are reported where they stand`(_ html: String, _ offset: Int) async {
     let result = await lint(["a.html": html])

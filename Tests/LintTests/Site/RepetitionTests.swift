@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Lint
@@ -54,10 +55,10 @@ import Testing
     #expect(await findings(of: "bypass-heading", site, header: header) == ["a.html"])
   }
 
-  @Test func `a page of ten thousand links is compared in time`() async {
+  @Test func `a page of ten thousand links is too long to compare`() async {
     let links = (0..<10_000).map { "<a href='p\($0).html#x'>第\($0)项</a>" }.joined()
     var site = Self.others
     site["a.html"] = links
-    #expect(await findings(of: "bypass-skip-link", site).contains("a.html"))
+    #expect(await !findings(of: "bypass-skip-link", site).contains("a.html"))
   }
 }

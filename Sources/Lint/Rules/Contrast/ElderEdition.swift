@@ -24,10 +24,9 @@ enum ElderEdition {
 
   private static func titleSaysSo(_ tree: PageTree) -> Bool {
     guard let title = tree.elements(.title).first else { return false }
-    let text = tree.textContent(of: title)
-    return names.contains { text.contains($0) }
+    return names.occurs(in: tree.textContent(of: title))
   }
 
   /// What such editions are called (工信厅信管函〔2021〕67号, annex 2), and what sites call them.
-  private static let names = ["长辈版", "亲情版", "关爱版", "关怀版", "老年版", "敬老版", "适老版", "适老化"]
+  private static let names: WordList = ["长辈版", "亲情版", "关爱版", "关怀版", "老年版", "敬老版", "适老版", "适老化"]
 }

@@ -28,7 +28,7 @@ struct SkipLinks {
     }
     let fragment = address.dropFirst()
     return page.tree.element(id: fragment)
-      ?? page.tree.element(id: PercentDecoding.decoded(fragment))
+      ?? page.tree.element(id: PercentDecoding.decoded(fragment)[...])
   }
 
   /// Whether the words of a link or button say that it leads to the content.

@@ -23,8 +23,7 @@ enum DownloadType: Sendable {
 
   /// Whether a text names the kind of file.
   func isNamed(in text: String) -> Bool {
-    let text = text.lowercased()
-    return names.contains { text.contains($0) }
+    names.occurs(in: text)
   }
 
   /// Whether a text gives a size, such as `35 KB` or `2 兆`.
@@ -32,7 +31,7 @@ enum DownloadType: Sendable {
     text.contains(/[0-9０-９]\s*([KkMmGgＫＭ][Bb]?(?![A-Za-z])|[Bb](?![A-Za-z])|KiB|MiB|字节|千字节|兆|页)/)
   }
 
-  private var names: [String] {
+  private var names: WordList {
     switch self {
     case .document: ["doc", "word", "wps", "rtf", "odt", "txt", "文档", "文本"]
     case .pdf: ["pdf", "ofd", "ceb", "caj"]

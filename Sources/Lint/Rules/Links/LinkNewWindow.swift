@@ -68,8 +68,7 @@ struct LinkNewWindow: Rule {
   }
 
   private static func isNotice(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return notices.contains { text.contains($0) }
+    notices.occurs(in: text)
   }
 
   /// Whether a text outside of links speaks of what happens with all links.
@@ -81,7 +80,7 @@ struct LinkNewWindow: Rule {
     }
   }
 
-  private static let notices = [
+  private static let notices: WordList = [
     "新窗口", "新的窗口", "新页面", "新的页面", "新标签", "新选项卡", "新网页", "新視窗", "外部链接", "外链", "站外", "打开窗口",
     "弹出窗口", "new window", "new tab", "opens in new", "opens in a new", "external",
   ]

@@ -26,6 +26,7 @@ struct FocusOutlineRemoved: SheetRule {
       Example("<style>button:focus{outline:0}button:focus-visible{outline:3px solid}</style>"),
       Example("<style>:focus:not(:focus-visible){outline:none}</style>"),
       Example("<style>main:focus{outline:none}</style>"),
+      Example("<style>.card:focus-within{border:2px solid}.card a{outline:none}</style>"),
     ],
     failing: [
       Example("<style>a:focus{↓outline:none}</style>"),
@@ -49,7 +50,10 @@ struct FocusOutlineRemoved: SheetRule {
       !Self.removed.contains(declaration.value)
         && declaration.selectors.contains { $0.contains(":focus") }
     }
-    let signs = Set(text.declarations(Self.signs).filter { $0.value != "none" }.map(\.rule))
+    let others = text.declarations(Self.signs).filter { $0.value != "none" }
+    let signs = Set(others.map(\.rule))
+    // What is around an element may show that the focus is inside.
+    let hasFrame = others.contains { $0.selectors.contains { $0.contains(":focus-within") } }
     for removal in removals {
       guard removal.selectors.isEmpty || removal.selectors.contains(where: Self.concerns) else {
         if removal.selectors.contains(where: { $0.contains(":focus") && !$0.contains(".") }) {
@@ -57,7 +61,7 @@ struct FocusOutlineRemoved: SheetRule {
         }
         continue
       }
-      if hasOther || (!removal.selectors.isEmpty && signs.contains(removal.rule)) {
+      if hasOther || hasFrame || (!removal.selectors.isEmpty && signs.contains(removal.rule)) {
         reporter.pass()
       } else {
         reporter.fail(

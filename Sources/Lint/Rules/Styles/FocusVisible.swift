@@ -53,9 +53,8 @@ struct FocusVisible: Rule {
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     let scripts = FocusDrawing(page)
-    let removals = OutlineRemovals(page.styles)
     for element in tabStops(page) {
-      guard !removals.isEmpty, removals.concern(element), isInvisible(element, page), !scripts.handlesFocus(of: element) else {
+      guard isInvisible(element, page), !scripts.handlesFocus(of: element) else {
         reporter.pass(element)
         continue
       }
@@ -89,7 +88,7 @@ struct FocusVisible: Rule {
   }
 
   private func isInvisible(_ element: PageTree.NodeID, _ page: AccessiblePage) -> Bool {
-    guard !showsCaret(element, page) else { return false }
+    guard page.styles.mayLoseFocusRing(element), !showsCaret(element, page) else { return false }
     let style = page.styles.focusStyle(of: element)
     guard style.hasOutline == .known(false), style.outline?.isDoubtful == false else {
       return false

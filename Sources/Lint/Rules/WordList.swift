@@ -1,0 +1,22 @@
+/// Words that are looked for in texts, whatever stands around them.
+struct WordList: ExpressibleByArrayLiteral, Sendable {
+  private let words: [[UInt8]]
+
+  /// - Parameter elements: The words, in small letters.
+  init(arrayLiteral elements: String...) {
+    words = elements.map { Array($0.utf8) }
+  }
+
+  /// Whether one of the words occurs in a text, in small letters or capitals.
+  func occurs(in text: String) -> Bool {
+    let text = Array(text.lowercased().utf8)
+    return words.contains { Self.occurs($0, in: text) }
+  }
+
+  private static func occurs(_ word: [UInt8], in text: [UInt8]) -> Bool {
+    guard let first = word.first, text.count >= word.count else { return false }
+    return (0...text.count - word.count).contains { start in
+      text[start] == first && word.indices.allSatisfy { text[start + $0] == word[$0] }
+    }
+  }
+}
