@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "Theme",
       dependencies: [
-        "Content", "HTML", "Markdown", "Diagnostics",
+        "Content", "CSS", "HTML", "Markdown", "Diagnostics",
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: settings),
     .target(

@@ -46,6 +46,15 @@ package final class Theme: Sendable {
     return (theme, (folder.diagnostics + loaded.diagnostics).sorted())
   }
 
+  /// Reads `Templates` below the site's root folder and proves the contrast of its colours.
+  package static func contrast(
+    root: String, editions: [Edition]
+  ) -> (proof: ContrastProof, diagnostics: [Diagnostic]) {
+    let folder = ThemeFolder(root: root)
+    let proof = ContrastProof(files: folder.files, editions: editions)
+    return (proof, (folder.diagnostics + proof.diagnostics).sorted())
+  }
+
   /// Makes a theme from files; see `load(root:site:kinds:)`.
   package static func load(
     files: [ThemeFile], site: SiteFacts, kinds: [Kind]

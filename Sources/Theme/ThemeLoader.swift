@@ -24,6 +24,7 @@ struct ThemeLoader {
     let assetLoader = AssetLoader(files.filter { $0.path.hasPrefix("Templates/assets/") })
     assets = assetLoader.assets
     diagnostics += assetLoader.diagnostics
+    diagnostics += ContrastProof(files: files, editions: site.editions).diagnostics
 
     for file in files where file.path.hasSuffix(Self.templateSuffix) {
       let name = file.path.dropFirst(Self.folder.count).dropLast(Self.templateSuffix.count)

@@ -16,6 +16,13 @@ extension StyleSheet {
     }
   }
 
+  /// The values that selectors ask an attribute for, such as the schemes of `[data-scheme="dark"]`,
+  /// in the order of the source; a value may occur twice.
+  package func attributeValues(_ name: String) -> [String] {
+    selectors.attributes.filter { $0.name == name && $0.relation == .equals }
+      .map { String(decoding: $0.value, as: UTF8.self) }
+  }
+
   /// The conditions around a rule from the outermost to the innermost, such as `@media print`.
   package func conditionTexts(of rule: StyleRule) -> [String] {
     var texts: [String] = []
