@@ -6,10 +6,15 @@ package struct StableHash: Sendable, Hashable {
   package init() {}
 
   /// Returns the hash of `bytes`.
-  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+  package static func of(_ bytes: Span<UInt8>) -> UInt64 {
     var hash = StableHash()
     hash.add(bytes)
     return hash.value
+  }
+
+  /// Returns the hash of a text's UTF-8 bytes.
+  package static func of(_ text: String) -> UInt64 {
+    of(text.utf8.span)
   }
 
   /// Adds one byte.
@@ -18,8 +23,13 @@ package struct StableHash: Sendable, Hashable {
   }
 
   /// Adds bytes; adding a text in parts is the same as adding it whole.
-  package mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { add(byte) }
+  package mutating func add(_ bytes: Span<UInt8>) {
+    for index in bytes.indices { add(bytes[index]) }
+  }
+
+  /// Adds a text's UTF-8 bytes.
+  package mutating func add(_ text: String) {
+    add(text.utf8.span)
   }
 
   /// The hash as sixteen hexadecimal digits.

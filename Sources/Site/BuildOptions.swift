@@ -21,6 +21,8 @@ package struct BuildOptions: Sendable {
   package var jobs = Batches.processorCount
   /// Whether warnings stop the build as errors do.
   package var isStrict = false
+  /// Whether finished pages are linted.
+  package var lints = true
   /// Whether the site is checked and rendered, but not written.
   package var isDryRun = false
 

@@ -33,7 +33,7 @@ extension Site {
     guard let page = library.page(atContentPath: name) ?? library.page(atSourcePath: name) else {
       return (nil, [missingPage(name, in: library)])
     }
-    let renderer = SiteRenderer(library: library, theme: theme, output: nil)
+    let renderer = SiteRenderer(library: library, theme: theme)
     let (body, outcome) = renderer.renderBody(of: page)
     let section = library.sections.first { $0.page == page.id && page.permalink != "/" }
     let context =

@@ -27,7 +27,11 @@ package enum Site {
           diagnostics: sources.diagnostics + [error.diagnostic])
       }
     }
-    let renderer = SiteRenderer(library: library, theme: theme, output: output)
+    let linting = SiteRenderer.Linting(
+      configuration: sources.lintConfiguration, isComplete: !sources.isFaulty(strict: false),
+      now: options.now)
+    let renderer = SiteRenderer(
+      library: library, theme: theme, output: output, linting: options.lints ? linting : nil)
     let rendered = await statistics.measure("render") {
       await renderer.renderAll(jobs: options.jobs)
     }

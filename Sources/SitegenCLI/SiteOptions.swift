@@ -41,6 +41,11 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: HelpText.help(zh: "有警告即失败", en: "Fail on warnings, too."))
   var strict = false
 
+  @Flag(
+    name: .customLong("no-lint"),
+    help: HelpText.help(zh: "不检查生成的网页", en: "Do not lint the finished pages."))
+  var skipsLint = false
+
   @Option(help: HelpText.help(zh: "诊断报告的格式", en: "The format of the report."))
   var format = ReportFormat.text
 
@@ -65,6 +70,7 @@ struct SiteOptions: ParsableArguments {
     options.includesExpired = expired
     if let jobs { options.jobs = jobs }
     options.isStrict = strict
+    options.lints = !skipsLint
     return options
   }
 }

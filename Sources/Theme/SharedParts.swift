@@ -8,6 +8,8 @@ struct SharedParts: Sendable {
   var site: ContextNode
   /// The `fragments` object of the context.
   var fragments: ContextNode
+  /// Where the output of the fragments came from, by where it starts in the store's bytes.
+  var traces: [Int: TemplateTrace]
 }
 
 /// Where a page stands relative to the main navigation.

@@ -13,27 +13,35 @@ struct SharedPartsMaker {
 
   /// Returns the parts for every place in the navigation, in the order of `NavigationPlace.all`.
   func parts() -> [SharedParts] {
-    let fixed = ThemeFragment.allCases.map { $0.showsNavigation ? [] : render($0, at: .elsewhere) }
+    let fixed = Dictionary(
+      uniqueKeysWithValues: ThemeFragment.allCases.filter { !$0.showsNavigation }
+        .map { ($0, render($0, at: .elsewhere)) })
     return NavigationPlace.all(site.navigation.count).map { place in
       var store = ContextStore()
       let site = addSite(to: &store, at: place)
       let fragments = store.object(ThemeFragment.self)
+      var traces: [Int: TemplateTrace] = [:]
       for fragment in ThemeFragment.allCases {
-        store[fragments, fragment] = store.html(
-          fragment.showsNavigation ? render(fragment, at: place) : fixed[fragment.rawValue])
+        let rendered = fixed[fragment] ?? render(fragment, at: place)
+        traces[store.bytes.count] = rendered.trace
+        store[fragments, fragment] = store.html(rendered.html)
       }
-      return SharedParts(store: store, site: site.node, fragments: fragments.node)
+      return SharedParts(
+        store: store, site: site.node, fragments: fragments.node, traces: traces)
     }
   }
 
-  private func render(_ fragment: ThemeFragment, at place: NavigationPlace) -> [UInt8] {
+  private func render(
+    _ fragment: ThemeFragment, at place: NavigationPlace
+  ) -> (html: [UInt8], trace: TemplateTrace) {
     var store = ContextStore()
     let root = store.object(RootMember.self)
     store[root, .language] = store.text(interface.strings.language)
     store[root, .edition] = store.edition(edition).node
     store[root, .site] = addSite(to: &store, at: place).node
     let run = TemplateRun(program: programs[fragment.rawValue], context: store, body: [])
-    return run.render(root.node).output
+    let traced = run.trace(root.node)
+    return (traced.output, traced.trace)
   }
 
   private func addSite(

@@ -126,8 +126,11 @@ package final class Theme: Sendable {
 
   /// Renders a page, with the body where the layout asks for it.
   package func render(_ context: PageContext, body: [UInt8] = []) -> RenderedPage {
-    let run = TemplateRun(program: programs[context.program], context: context.store, body: body)
-    let (bytes, bodyOffset) = run.render(context.root.node)
+    let (bytes, bodyOffset) = run(context, body: body).render(context.root.node)
     return RenderedPage(bytes: bytes, bodyOffset: bodyOffset)
+  }
+
+  func run(_ context: PageContext, body: [UInt8]) -> TemplateRun {
+    TemplateRun(program: programs[context.program], context: context.store, body: body)
   }
 }

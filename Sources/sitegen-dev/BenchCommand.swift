@@ -6,7 +6,7 @@ struct BenchCommand: ParsableCommand {
     commandName: "bench",
     abstract: "Measure time and memory on generated sites and hostile input.",
     subcommands: [
-      BenchHugoCommand.self, BenchScaleCommand.self, BenchMarkdownCommand.self,
-      BenchLimitsCommand.self,
+      BenchHugoCommand.self, BenchLintCommand.self, BenchScaleCommand.self,
+      BenchMarkdownCommand.self, BenchLimitsCommand.self,
     ])
 }

@@ -3,7 +3,6 @@ struct SitegenProgram {
   /// The absolute path of the executable.
   let path: String
   let version: String
-  private let knowsNoLint: Bool
 
   /// The date that every measured build takes for today's.
   private static let now = "2026-01-01"
@@ -24,20 +23,28 @@ struct SitegenProgram {
     }
     self.path = path
     version = String(try ask(["--version"]).prefix { $0 != "\n" })
-    knowsNoLint = try ask(["build", "--help"]).contains("--no-lint")
   }
 
   /// Returns the entry for a site below a folder.
-  func contestant(in site: Folder) throws(ChoreFailure) -> Contestant {
+  func contestant(in site: Folder, isLinted: Bool = false) throws(ChoreFailure) -> Contestant {
     let root = site.folder("sitegen")
-    let lint = knowsNoLint ? ["--no-lint"] : []
     let path = path
-    return try Contestant(name: "sitegen", root: root) { output, log in
+    let name = isLinted ? "sitegen-linted" : "sitegen"
+    return try Contestant(name: name, root: root) { output, log in
       ChildProcess(
         program: path,
         arguments: ["build", "--root", root.path, "--output", output.path, "--now", Self.now]
-          + lint,
+          + (isLinted ? [] : ["--no-lint"]),
         log: log)
     }
+  }
+
+  /// Lints the pages in a folder in one job.
+  func lint(_ pages: Folder, log: String) throws(ChoreFailure) -> ChildProcess.Usage {
+    try ChildProcess(
+      program: path,
+      arguments: ["lint", pages.path, "--jobs", "1", "--fail-on", "none", "--now", Self.now],
+      log: log
+    ).succeed()
   }
 }

@@ -29,7 +29,11 @@ struct TestEnvironment: MarkdownEnvironment {
           "data-missing", message: Message(zh: "没有", en: "none"), help: Message(zh: "改", en: "fix"))
       )
     }
-    return .rows(header: table.header, rows: table.rows, problems: [])
+    func cell(_ text: String) -> DataCell {
+      DataCell(text, at: SourceSpan(path: "Content/\(destination)", offset: text.utf8.count))
+    }
+    return .rows(
+      header: table.header.map(cell), rows: table.rows.map { $0.map(cell) }, problems: [])
   }
 
   func label(_ label: MarkdownLabel) -> String {

@@ -1,3 +1,4 @@
+import CSS
 import HTML
 
 /// Which nodes of a page people meet: one pass over all nodes, made once.
@@ -7,13 +8,13 @@ struct Exposure {
 
   subscript(_ node: PageTree.NodeID) -> ExposureFlags { flags[node.position] }
 
-  init(_ tree: PageTree, styles: some PageStyles) {
+  init(_ tree: PageTree, styles: Cascade) {
     self.tree = tree
     flags = Array(repeating: [], count: tree.count)
     markBlocks()
     markBrowserStyles()
     markAttributes()
-    for element in styles.styledElements { apply(styles, to: element) }
+    markDeclaredStyles(styles)
     markClosedContents()
     inherit()
     markImageMaps()
@@ -36,7 +37,10 @@ struct Exposure {
   }
 
   private mutating func markBlocks() {
-    for node in tree.all where tree.isElement(node, in: .blocks) { mark(node, .block) }
+    for (position, node) in tree.nodes.enumerated()
+    where node.kind == .element && node.namespace == .html && TagSet.blocks.contains(node.tag) {
+      flags[position].insert(.block)
+    }
   }
 
   private mutating func markBrowserStyles() {
@@ -69,24 +73,44 @@ struct Exposure {
     }
   }
 
-  private mutating func apply(_ styles: some PageStyles, to element: PageTree.NodeID) {
-    switch styles.display(of: element) {
-    case nil: break
-    case DeclaredDisplay.none?: mark(element, .notDisplayed)
-    case .unknown?: mark(element, .uncertain)
-    case let display?:
+  /// The properties that can take an element out of sight where it stays rendered.
+  private static let placing: [Property] = [
+    .opacity, .position, .left, .top, .right, .bottom, .marginLeft, .marginTop, .textIndent, .clip,
+    .clipPath, .scale, .overflowX, .width, .height,
+  ]
+
+  private mutating func markDeclaredStyles(_ styles: Cascade) {
+    for element in styles.elements(declaring: [.display]) {
+      apply(styles.display(of: element), to: element)
+    }
+    for element in styles.elements(declaring: [.visibility]) {
+      switch styles.visibility(of: element) {
+      case .known(.hidden), .known(.collapse): mark(element, .notDrawn)
+      case .known: mark(element, .drawn)
+      case .unknown: mark(element, .uncertain)
+      }
+    }
+    for element in styles.elements(declaring: [.contentVisibility])
+    where styles.keyword(.contentVisibility, of: element) == .known(.hidden) {
+      markChildren(of: element, .notDisplayed)
+    }
+    for element in styles.elements(declaring: Self.placing) {
+      if styles.isOutOfView(element) || styles.opacity(of: element) == .known(0) {
+        mark(element, .outOfSight)
+      }
+    }
+  }
+
+  private mutating func apply(_ display: Answer<Keyword>, to element: PageTree.NodeID) {
+    switch display {
+    case .unknown: mark(element, .uncertain)
+    case .known(.none): mark(element, .notDisplayed)
+    case .known(let display):
       flags[element.position].remove(.block)
-      if display == .block { mark(element, .block) }
+      if display != .inline && display != .contents && display != .ruby { mark(element, .block) }
       // An author's style shows what only the browser's own styles hide.
       if !isHiddenForGood(element) { flags[element.position].remove(.notDisplayed) }
     }
-    switch styles.visibility(of: element) {
-    case nil: break
-    case .hidden?: mark(element, .notDrawn)
-    case .visible?: mark(element, .drawn)
-    case .unknown?: mark(element, .uncertain)
-    }
-    if styles.isOutOfSight(element) { mark(element, .outOfSight) }
   }
 
   /// Whether no style can show the element.
@@ -125,13 +149,12 @@ struct Exposure {
 
   /// Hands every flag down, in document order; only visibility can be taken back.
   private mutating func inherit() {
-    for node in tree.all.dropFirst() {
-      guard let parent = tree.parent(of: node) else { continue }
-      var inherited = flags[parent.position]
-      inherited.subtract(.own)
-      if flags[node.position].contains(.drawn) { inherited.remove(.notDrawn) }
-      flags[node.position].formUnion(inherited)
-      if tree[node].isInert { flags[node.position].insert(.notDisplayed) }
+    let nodes = tree.nodes
+    for position in nodes.indices.dropFirst() {
+      var inherited = flags[Int(nodes[position].parentIndex)].subtracting(.own)
+      if flags[position].contains(.drawn) { inherited.remove(.notDrawn) }
+      if nodes[position].isInert { inherited.insert(.notDisplayed) }
+      flags[position].formUnion(inherited)
     }
   }
 

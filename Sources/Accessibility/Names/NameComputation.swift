@@ -17,7 +17,6 @@ struct NameComputation {
 
   /// Returns the name; "" for none.
   func name() -> String {
-    guard tree[node].kind == .element else { return "" }
     let role = page.namingRole(of: node)
     if let role, role.definition.nameFrom == .prohibited { return "" }
     let authored = referencedText(.ariaLabelledby) ?? label ?? nativeText

@@ -64,11 +64,13 @@ struct NameText {
     return text.text
   }
 
+  /// Whether a scalar shows nothing: the spaces of Unicode, and marks without width.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x20, 0xA0, 0x200B...0x200D, 0x2060, 0xFEFF, 0x00AD: true
-    case 0..<0x2000: false
-    default: scalar.properties.isWhitespace
+    case 0x20, 0x85, 0xA0, 0xAD, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060,
+      0x3000, 0xFEFF:
+      true
+    default: false
     }
   }
 }

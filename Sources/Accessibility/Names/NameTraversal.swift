@@ -1,3 +1,4 @@
+import CSS
 import HTML
 
 /// Collects the text of elements for a name: that of a label, of a referenced element, of contents.
@@ -125,9 +126,9 @@ struct NameTraversal {
     if element.isBlock { output.space() }
   }
 
-  private mutating func appendGenerated(_ place: GeneratedPlace, of node: PageTree.NodeID) {
+  private mutating func appendGenerated(_ place: Selector.PseudoElement, of node: PageTree.NodeID) {
     guard page.hasGeneratedText else { return }
-    output.append(page.styles.generatedText(place, of: node))
+    if case .known(let text) = page.styles.generatedText(place, of: node) { output.append(text) }
   }
 
   private mutating func appendOwned(by node: PageTree.NodeID) {

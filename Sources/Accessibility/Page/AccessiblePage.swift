@@ -1,3 +1,4 @@
+import CSS
 import HTML
 
 /// What assistive technology meets on one page.
@@ -6,7 +7,7 @@ import HTML
 /// they are first asked for, and then remembered. For one thread at a time.
 package final class AccessiblePage {
   package let tree: PageTree
-  let styles: any PageStyles
+  package let styles: Cascade
   let exposure: Exposure
   let hasGeneratedText: Bool
 
@@ -19,14 +20,28 @@ package final class AccessiblePage {
   package private(set) lazy var headings = findHeadings()
   /// The exposed landmarks, in document order.
   package private(set) lazy var landmarks = findLandmarks()
+  /// The texts that people see, with how they look.
+  package private(set) lazy var visibleTexts = VisibleTexts(self)
 
-  /// Creates a page whose styles stand in `style` attributes alone.
+  /// What is remarkable about the characters of the page's text.
+  package private(set) lazy var textSurvey = TextSurvey(self)
+
+  /// Creates a page with its `style` elements and attributes, as if linked sheets said nothing.
   package convenience init(_ tree: PageTree) {
-    self.init(tree, styles: InlineStyles(tree))
+    let sources = StyleSource.sources(of: tree)
+    let sheets = sources.compactMap { source in
+      if case .embedded(let sheet, let media) = source {
+        StyleSet.Member(sheet, media: media)
+      } else {
+        nil
+      }
+    }
+    let set = StyleSet(sheets, isIncomplete: sheets.count < sources.count)
+    self.init(tree, styles: Cascade(tree, styles: set))
   }
 
   /// Creates a page with the styles that hold for its elements.
-  package init(_ tree: PageTree, styles: some PageStyles) {
+  package init(_ tree: PageTree, styles: Cascade) {
     self.tree = tree
     self.styles = styles
     hasGeneratedText = styles.hasGeneratedText
@@ -41,6 +56,7 @@ package final class AccessiblePage {
   /// attribute; `region` and `form` count only with a name. Elements without meaning of their own
   /// have `generic`; those for which no role is defined, such as `video`, have none.
   package func role(of node: PageTree.NodeID) -> Role? {
+    guard tree[node].kind == .element else { return nil }
     if let known = roles[node.position].role { return known }
     let role = resolvedRole(of: node)
     roles[node.position] = RoleMemory(role)
@@ -52,6 +68,7 @@ package final class AccessiblePage {
   /// Computed as in Accessible Name and Description Computation 1.2; white space is made single
   /// spaces, none at the ends. Names end after `NameTraversal.textLimit` bytes.
   package func name(of node: PageTree.NodeID) -> String {
+    guard tree[node].kind == .element else { return "" }
     if let known = names[node.position] { return known }
     let name = NameComputation(self, of: node).name()
     names[node.position] = name

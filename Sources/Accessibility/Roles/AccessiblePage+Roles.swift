@@ -45,7 +45,6 @@ extension AccessiblePage {
 
   /// Returns the role after all rules on which role counts.
   func resolvedRole(of node: PageTree.NodeID) -> Role? {
-    guard tree[node].kind == .element else { return nil }
     var isGiven = false
     for token in tree.tokens(.role, of: node) {
       guard let role = Role(token: token) else { continue }

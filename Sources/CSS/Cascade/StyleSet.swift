@@ -19,6 +19,8 @@ package final class StyleSet: Sendable {
   /// style attribute are unknown; `display` and `visibility` are answered without it.
   package let isIncomplete: Bool
 
+  /// The sheets of the page as they were given.
+  package let members: [Member]
   /// The browser's own sheet and behind it those of the page.
   let sheets: [StyleSheet]
   /// For each rule of each sheet, whether it applies and how much it weighs.
@@ -43,6 +45,7 @@ package final class StyleSet: Sendable {
   ) {
     self.environment = environment
     self.isIncomplete = isIncomplete
+    self.members = members
     sheets = [UserAgent.sheet] + members.map(\.sheet)
     let layers = LayerOrder(sheets)
     let levels = CascadeLevels(layers: layers.count)

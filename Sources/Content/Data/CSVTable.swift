@@ -5,6 +5,8 @@ import SwiftCSV
 package struct CSVTable: Sendable, Hashable {
   /// The names of the columns.
   package var header: [String]
+  /// Where the header lies, without its line end.
+  package var headerSpan: SourceSpan
   /// The rows below the header.
   package var rows: [Row]
 
@@ -36,7 +38,27 @@ package struct CSVTable: Sendable, Hashable {
     }
     diagnostics += problems(ofHeader: header)
     let rows = records.dropFirst().map { fitted($0, to: header.cells.count, &diagnostics) }
-    return (CSVTable(header: header.cells, rows: Array(rows)), diagnostics)
+    return (
+      CSVTable(header: header.cells, headerSpan: header.span, rows: Array(rows)), diagnostics
+    )
+  }
+
+  /// Returns where the cells of a record stand, without the quotes around them.
+  package static func cellSpans(of record: SourceSpan, in bytes: [UInt8]) -> [SourceSpan] {
+    var spans: [SourceSpan] = []
+    var start = record.offset
+    var isQuoted = false
+    let end = record.offset + record.length
+    for index in start...end {
+      if index < end, bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      guard index == end || (bytes[index] == UInt8(ascii: ",") && !isQuoted) else { continue }
+      let hasQuotes = index - start >= 2 && bytes[start] == UInt8(ascii: "\"")
+      let cell = hasQuotes ? start + 1..<index - 1 : start..<index
+      spans.append(
+        SourceSpan(path: record.path, offset: cell.lowerBound, length: cell.count))
+      start = index + 1
+    }
+    return spans
   }
 
   private static func problems(ofHeader header: Row) -> [Diagnostic] {

@@ -32,8 +32,8 @@ struct GitHubReport {
     }
     properties.append(("title", diagnostic.code))
     let list = properties.map { "\($0)=\(Self.escapedProperty($1))" }.joined(separator: ",")
-    let message = [diagnostic.message, diagnostic.help].compactMap { $0?.text(in: language) }
-      .joined(separator: "\n")
+    let message = [diagnostic.message, diagnostic.help].compactMap { $0 }
+      .map { VisibleText.of($0.text(in: language)) }.joined(separator: "\n")
     return "::\(Self.name(of: diagnostic.severity)) \(list)::\(Self.escaped(message))\n"
   }
 

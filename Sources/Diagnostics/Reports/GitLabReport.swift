@@ -35,11 +35,11 @@ struct GitLabReport {
   /// Returns what is unique in the report and stays the same when lines move.
   private func fingerprint(of diagnostic: Diagnostic, _ known: inout [UInt64: Int]) -> String {
     var hash = StableHash()
-    hash.add(diagnostic.code.utf8)
+    hash.add(diagnostic.code)
     hash.add(0)
-    hash.add((diagnostic.span?.path ?? "").utf8)
+    hash.add(diagnostic.span?.path ?? "")
     hash.add(0)
-    hash.add((diagnostic.fingerprint ?? diagnostic.message.en).utf8)
+    hash.add(diagnostic.fingerprint ?? diagnostic.message.en)
     let count = known[hash.value, default: 0]
     known[hash.value] = count + 1
     return count == 0 ? hash.hexadecimal : "\(hash.hexadecimal)-\(count + 1)"

@@ -129,12 +129,12 @@ package struct Report: Sendable {
     let numbers = unchecked.map(\.number)
     return Message(
       zh: """
-        未检查：以下 \(numbers.count) 条要求没有程序能判断，须由人检查：\
-        \(numbers.joined(separator: "、"))。其余要求也只能查出一部分问题
+        未检查，须由人判断（\(numbers.count) 条）：\(numbers.joined(separator: "、"))；\
+        其余要求也只能查出一部分问题
         """,
       en: """
-        not checked: no program can decide these \(numbers.count) requirements, people must: \
-        \(numbers.joined(separator: ", ")); of the others only some faults are found
+        not checked, for people to judge (\(numbers.count)): \(numbers.joined(separator: ", ")); \
+        of the others only some faults are found
         """)
   }
 

@@ -1,19 +1,19 @@
 /// The characters HTML gives a meaning: letters without case, white space.
 package enum ASCII {
   /// Returns the small letter for a capital one, every other byte as it is.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func lower(_ byte: UInt8) -> UInt8 {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
 
   /// Whether a byte is one of HTML's five white space characters.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
   }
 
   /// Whether a byte is a letter from A to Z in either case.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26
   }

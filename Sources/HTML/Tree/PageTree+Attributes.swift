@@ -7,22 +7,23 @@ extension PageTree {
   }
 
   /// Returns an attribute of an element.
-  package func attribute(_ name: AttributeName, of node: NodeID) -> Attribute? {
+  @inlinable package func attribute(_ name: AttributeName, of node: NodeID) -> Attribute? {
     let data = storage.nodes[Int(node.index)]
     guard data.kind == .element else { return nil }
-    for index in data.content where storage.attributes[Int(index)].name == name {
-      return storage.attributes[Int(index)]
+    for index in data.content {
+      let attribute = storage.attributes[Int(index)]
+      if attribute.name == name { return attribute }
     }
     return nil
   }
 
   /// Whether an element has an attribute, whatever its value.
-  package func has(_ name: AttributeName, of node: NodeID) -> Bool {
+  @inlinable package func has(_ name: AttributeName, of node: NodeID) -> Bool {
     attribute(name, of: node) != nil
   }
 
   /// Returns the decoded value of an attribute; empty when none is written, `nil` without attribute.
-  package func bytes(_ name: AttributeName, of node: NodeID) -> ArraySlice<UInt8>? {
+  @inlinable package func bytes(_ name: AttributeName, of node: NodeID) -> ArraySlice<UInt8>? {
     attribute(name, of: node).map(value)
   }
 
@@ -32,7 +33,7 @@ extension PageTree {
   }
 
   /// Returns the decoded value of an attribute.
-  package func value(of attribute: Attribute) -> ArraySlice<UInt8> {
+  @inlinable package func value(of attribute: Attribute) -> ArraySlice<UInt8> {
     storage.text[Int(attribute.valueRange.lowerBound)..<Int(attribute.valueRange.upperBound)]
   }
 

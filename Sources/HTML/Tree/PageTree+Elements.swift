@@ -1,6 +1,6 @@
 extension PageTree {
   /// Whether a node is an element of HTML with the tag.
-  package func isElement(_ node: NodeID, _ tag: Tag) -> Bool {
+  @inlinable package func isElement(_ node: NodeID, _ tag: Tag) -> Bool {
     let data = self[node]
     return data.tag == tag && data.kind == .element && data.namespace == .html
   }
@@ -54,12 +54,12 @@ extension PageTree {
 
   /// Elements with something in common, in document order.
   package struct Elements: RandomAccessCollection, Sendable {
-    let members: [NodeID]
-    let offset: Int
+    @usableFromInline let members: [NodeID]
+    @usableFromInline let offset: Int
     package let count: Int
 
-    package var startIndex: Int { 0 }
-    package var endIndex: Int { count }
-    package subscript(_ position: Int) -> NodeID { members[offset + position] }
+    @inlinable package var startIndex: Int { 0 }
+    @inlinable package var endIndex: Int { count }
+    @inlinable package subscript(_ position: Int) -> NodeID { members[offset + position] }
   }
 }

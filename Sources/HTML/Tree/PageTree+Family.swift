@@ -1,30 +1,30 @@
 extension PageTree {
   /// Returns the parent; `nil` only for the document.
-  package func parent(of node: NodeID) -> NodeID? {
+  @inlinable package func parent(of node: NodeID) -> NodeID? {
     let parent = self[node].parentIndex
     return parent < 0 ? nil : NodeID(Int(parent))
   }
 
   /// Returns the children in document order.
-  package func children(of node: NodeID) -> Children {
+  @inlinable package func children(of node: NodeID) -> Children {
     Children(nodes: storage.nodes, current: node.index + 1, end: self[node].end)
   }
 
   /// Returns all nodes below a node, in document order.
-  package func descendants(of node: NodeID) -> Nodes {
+  @inlinable package func descendants(of node: NodeID) -> Nodes {
     Nodes(start: node.index + 1, end: self[node].end)
   }
 
   /// All nodes, in document order, the document first.
-  package var all: Nodes { Nodes(start: 0, end: Int32(count)) }
+  @inlinable package var all: Nodes { Nodes(start: 0, end: Int32(count)) }
 
   /// Whether `node` lies inside `ancestor`; no node lies inside itself.
-  package func contains(_ ancestor: NodeID, _ node: NodeID) -> Bool {
+  @inlinable package func contains(_ ancestor: NodeID, _ node: NodeID) -> Bool {
     ancestor.index < node.index && node.index < self[ancestor].end
   }
 
   /// Returns the parents of a node from the nearest to the document.
-  package func ancestors(of node: NodeID) -> Ancestors {
+  @inlinable package func ancestors(of node: NodeID) -> Ancestors {
     Ancestors(tree: self, current: node)
   }
 
@@ -50,21 +50,32 @@ extension PageTree {
 
   /// A run of nodes in document order.
   package struct Nodes: RandomAccessCollection, Sendable {
-    let start: Int32
-    let end: Int32
+    @usableFromInline let start: Int32
+    @usableFromInline let end: Int32
 
-    package var startIndex: Int { Int(start) }
-    package var endIndex: Int { Int(end) }
-    package subscript(_ position: Int) -> NodeID { NodeID(position) }
+    @inlinable init(start: Int32, end: Int32) {
+      self.start = start
+      self.end = end
+    }
+
+    @inlinable package var startIndex: Int { Int(start) }
+    @inlinable package var endIndex: Int { Int(end) }
+    @inlinable package subscript(_ position: Int) -> NodeID { NodeID(position) }
   }
 
   /// The children of a node.
   package struct Children: Sequence, IteratorProtocol {
-    let nodes: [Node]
-    var current: Int32
-    let end: Int32
+    @usableFromInline let nodes: [Node]
+    @usableFromInline var current: Int32
+    @usableFromInline let end: Int32
 
-    package mutating func next() -> NodeID? {
+    @inlinable init(nodes: [Node], current: Int32, end: Int32) {
+      self.nodes = nodes
+      self.current = current
+      self.end = end
+    }
+
+    @inlinable package mutating func next() -> NodeID? {
       guard current < end else { return nil }
       let child = NodeID(Int(current))
       current = nodes[Int(current)].end
@@ -74,10 +85,15 @@ extension PageTree {
 
   /// The parents of a node, from the nearest to the document.
   package struct Ancestors: Sequence, IteratorProtocol {
-    let tree: PageTree
-    var current: NodeID
+    @usableFromInline let tree: PageTree
+    @usableFromInline var current: NodeID
 
-    package mutating func next() -> NodeID? {
+    @inlinable init(tree: PageTree, current: NodeID) {
+      self.tree = tree
+      self.current = current
+    }
+
+    @inlinable package mutating func next() -> NodeID? {
       guard let parent = tree.parent(of: current) else { return nil }
       current = parent
       return parent

@@ -5,17 +5,17 @@
 /// inert: browsers that run scripts don't show it, and `elements` and ids pass it over.
 package struct PageTree: Sendable {
   /// All arrays behind one reference, so that a tree is handed around for the price of one.
-  let storage: Storage
+  @usableFromInline let storage: Storage
 
-  final class Storage: Sendable {
+  @usableFromInline final class Storage: Sendable {
     let source: [UInt8]
     let problems: [PageProblem]
     let frames: [PageFrame]
     let isQuirky: Bool
-    let nodes: [Node]
-    let attributes: [Attribute]
+    @usableFromInline let nodes: [Node]
+    @usableFromInline let attributes: [Attribute]
     /// Decoded text of text nodes, comments and attribute values, one after the other.
-    let text: [UInt8]
+    @usableFromInline let text: [UInt8]
     let elementIndex: ElementIndex
     let ids: ElementIDs
 
@@ -35,6 +35,13 @@ package struct PageTree: Sendable {
       self.ids = ids
     }
   }
+
+  /// All nodes, for passes that look at every one; else ask for them one by one.
+  package var nodes: [Node] { storage.nodes }
+  /// The attributes of all elements, as `Node.content` names them.
+  package var attributes: [Attribute] { storage.attributes }
+  /// The decoded text of text nodes, comments and attribute values, one after the other.
+  package var text: [UInt8] { storage.text }
 
   /// The page's bytes as they were written.
   package var source: [UInt8] { storage.source }
@@ -58,12 +65,14 @@ package struct PageTree: Sendable {
   package struct NodeID: Sendable, Hashable, Comparable {
     package let index: Int32
 
-    package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
+    @inlinable package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
 
     /// The index as it is used with arrays that have one entry for each node.
-    package var position: Int { Int(index) }
+    @inlinable package var position: Int { Int(index) }
 
-    package static func < (left: NodeID, right: NodeID) -> Bool { left.index < right.index }
+    @inlinable package static func < (left: NodeID, right: NodeID) -> Bool {
+      left.index < right.index
+    }
   }
 
   /// What a node is.
@@ -80,7 +89,8 @@ package struct PageTree: Sendable {
     package let tag: Tag
     /// Whether it is inside a `template` or `noscript`, and so not part of the document.
     package let isInert: Bool
-    let parentIndex: Int32
+    /// The index of the parent; -1 for the document.
+    package let parentIndex: Int32
     /// One past the last descendant.
     package var end: Int32
     /// The start tag, text or comment in the source; empty when the parser implied the element.
@@ -88,7 +98,7 @@ package struct PageTree: Sendable {
     /// The end tag in the source; empty when there is none.
     package var endTag: ByteRange
     /// The element's attributes, or the decoded text of other nodes.
-    var content: Range<Int32>
+    package internal(set) var content: Range<Int32>
   }
 
   /// An attribute of an element.
@@ -99,17 +109,18 @@ package struct PageTree: Sendable {
     package let nameSpan: ByteRange
     /// The value in the source without its quotes; empty, behind the name, when none is written.
     package let valueSpan: ByteRange
-    let valueRange: Range<Int32>
+    /// The decoded value, as indices of the tree's text.
+    package let valueRange: Range<Int32>
   }
 
   /// The root of every tree.
   package static let document = NodeID(0)
 
   /// The number of nodes, the document among them.
-  package var count: Int { storage.nodes.count }
+  @inlinable package var count: Int { storage.nodes.count }
 
   /// Returns a node's data.
-  package subscript(_ node: NodeID) -> Node { storage.nodes[Int(node.index)] }
+  @inlinable package subscript(_ node: NodeID) -> Node { storage.nodes[Int(node.index)] }
 
   /// The `html` element; `nil` only when nothing was read.
   package var root: NodeID? {

@@ -1,21 +1,21 @@
 /// A set of tags that is asked for membership in one step.
 package struct TagSet: Sendable, ExpressibleByArrayLiteral {
   /// One bit for each tag by its number.
-  private var bits: SIMD4<UInt64> = .zero
+  @usableFromInline var bits: SIMD4<UInt64> = .zero
 
   package init(arrayLiteral tags: Tag...) {
     for tag in tags { bits[Int(tag.rawValue >> 6)] |= 1 << UInt64(tag.rawValue & 63) }
   }
 
   /// Whether the tag is one of the set.
-  package func contains(_ tag: Tag) -> Bool {
+  @inlinable package func contains(_ tag: Tag) -> Bool {
     bits[Int(tag.rawValue >> 6)] >> UInt64(tag.rawValue & 63) & 1 == 1
   }
 }
 
 extension PageTree {
   /// Whether a node is an element of HTML with one of the tags.
-  package func isElement(_ node: NodeID, in tags: TagSet) -> Bool {
+  @inlinable package func isElement(_ node: NodeID, in tags: TagSet) -> Bool {
     let data = self[node]
     return data.kind == .element && data.namespace == .html && tags.contains(data.tag)
   }

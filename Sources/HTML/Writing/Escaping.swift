@@ -30,6 +30,23 @@ package enum Escaping {
     append(text.extracting(start..<text.count), to: &output)
   }
 
+  /// Returns the text that `appendText` made a run of HTML from.
+  package static func unescapedText(_ html: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    var rest = html[...]
+    while let byte = rest.first {
+      let reference = references.first { rest.starts(with: $0.html.utf8) }
+      text.append(reference?.byte ?? byte)
+      rest = rest.dropFirst(reference?.html.utf8.count ?? 1)
+    }
+    return text
+  }
+
+  private static let references: [(html: String, byte: UInt8)] = [
+    ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
+    ("&quot;", UInt8(ascii: "\"")),
+  ]
+
   /// Appends a URL for a double-quoted attribute.
   ///
   /// Bytes that CommonMark's own renderer leaves stay, others are percent-encoded; `&` and `'` become

@@ -22,7 +22,7 @@ struct FindingFingerprint {
   /// Returns the fingerprint of a rule's next finding at a node.
   mutating func next(_ rule: String, at node: PageTree.NodeID) -> String {
     var hash = StableHash()
-    hash.add(rule.utf8)
+    hash.add(rule)
     hash.add(0)
     addTag(of: node, to: &hash)
     addText(of: node, to: &hash)
@@ -54,12 +54,12 @@ struct FindingFingerprint {
         digits.append(byte)
         continue
       }
-      if digits.count < 8 { hash.add(digits) }
+      if digits.count < 8 { hash.add(digits.span) }
       digits.removeAll(keepingCapacity: true)
       if byte > 0x20 { hash.add(byte) } else if !isBlank { hash.add(0x20) }
       isBlank = byte <= 0x20
     }
-    hash.add(digits)
+    hash.add(digits.span)
   }
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {

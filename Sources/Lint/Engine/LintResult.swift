@@ -42,6 +42,12 @@ package struct LintResult: Sendable {
     pageOutcomes.append(PageOutcomes(path: page.facts.path, outcomes: outcomes))
   }
 
+  /// Adds what was found in style sheets.
+  mutating func add(_ sheets: SheetReview, isReported: (String) -> Bool) {
+    diagnostics += sheets.diagnostics.filter { isReported($0.span?.path ?? "") }
+    add(sheets.counts)
+  }
+
   mutating func add(_ others: [OutcomeCounts]) {
     for (rule, other) in others.enumerated() { counts[rule] += other }
   }

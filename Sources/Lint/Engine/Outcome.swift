@@ -25,6 +25,16 @@ package struct OutcomeCounts: Sendable, Hashable {
     return passed > 0 ? .passed : .inapplicable
   }
 
+  /// Counts one outcome.
+  mutating func add(_ outcome: Outcome) {
+    switch outcome {
+    case .passed: passed += 1
+    case .failed: failed += 1
+    case .cantTell: cantTell += 1
+    case .inapplicable: inapplicable += 1
+    }
+  }
+
   /// Adds the counts of another page.
   package static func += (counts: inout OutcomeCounts, other: OutcomeCounts) {
     counts.passed += other.passed

@@ -11,5 +11,5 @@ package struct PageFindings: Sendable {
   /// What the rules of the site need to know.
   package var facts: PageFacts
   /// Whether the page's comments can be judged only when the rules of the site have spoken.
-  var awaitsSiteRules = false
+  package var awaitsSiteRules = false
 }

@@ -1,4 +1,5 @@
 import Accessibility
+import CSS
 import Diagnostics
 import HTML
 
@@ -7,16 +8,19 @@ package struct PageLinter: Sendable {
   /// The rules that are asked.
   package let selection: RuleSelection
   let index: SiteIndex
+  private let sheets: StyleSheetStore
   private let now: LintDate
 
   /// - Parameters:
   ///   - index: What lies where in the folder of the pages.
+  ///   - sheets: The style sheets of the folder, shared by all pages.
   ///   - now: Today, which ends suppressions.
   package init(
-    selection: RuleSelection, index: SiteIndex, now: LintDate
+    selection: RuleSelection, index: SiteIndex, sheets: StyleSheetStore, now: LintDate
   ) {
     self.selection = selection
     self.index = index
+    self.sheets = sheets
     self.now = now
   }
 
@@ -83,9 +87,31 @@ package struct PageLinter: Sendable {
         reporter.listen(to: number) { rule.check(page, reporting: &$0) }
       }
     }
+    askSheetRules(page, &reporter, &stopwatch)
+  }
+
+  /// Asks the rules about styles about those that stand in the page itself.
+  private func askSheetRules(
+    _ page: AccessiblePage, _ reporter: inout Reporter, _ stopwatch: inout RuleStopwatch
+  ) {
+    guard !selection.sheetRules.isEmpty else { return }
+    let texts = PageSheets(page).texts()
+    for (place, rule) in selection.sheetRules.enumerated() {
+      let number = selection.firstSheetRule + place
+      stopwatch.measure(number) {
+        reporter.listen(to: number) { reporter in
+          for (node, text) in texts {
+            var sheetReporter = SheetReporter()
+            rule.check(text, reporting: &sheetReporter)
+            reporter.take(sheetReporter, at: node)
+          }
+        }
+      }
+    }
   }
 
   private func accessiblePage(_ tree: PageTree, number: Int) -> AccessiblePage {
-    AccessiblePage(tree)
+    AccessiblePage(
+      tree, styles: Cascade(tree, styles: sheets.styles(of: tree, page: number)))
   }
 }

@@ -42,6 +42,15 @@ package struct Reporter: Sendable {
     add(.cantTell, node, message, span, help)
   }
 
+  /// Takes what a rule about styles said about those of an element.
+  mutating func take(_ other: SheetReporter, at node: PageTree.NodeID) {
+    counts[rule].passed += other.passed
+    for finding in other.findings {
+      counts[rule].add(finding.outcome)
+      add(finding.outcome, node, finding.message, finding.span, nil)
+    }
+  }
+
   /// Asks one rule, in whose name everything is noted that is reported meanwhile.
   mutating func listen(to rule: Int, _ ask: (inout Reporter) -> Void) {
     self.rule = rule

@@ -1,8 +1,9 @@
 /// Every rule there is, in the order of their ids.
 package enum RuleRegistry {
-  /// What is written down about every rule, page rules and site rules together, by id.
+  /// What is written down about every rule, of whatever kind, by id.
   package static let all: [RuleMetadata] =
-    (pageRules.map { type(of: $0).metadata } + siteRules.map { type(of: $0).metadata })
+    (pageRules.map { type(of: $0).metadata } + sheetRules.map { type(of: $0).metadata }
+    + siteRules.map { type(of: $0).metadata })
     .sorted { $0.id < $1.id }
 
   /// Returns what is written down about a rule; `nil` if there is none of that id.

@@ -1,8 +1,9 @@
 /// The rules that a run asks, with the levels they have on each page.
 package struct RuleSelection: Sendable {
-  /// What is written down about the rules: those of pages first, then those of the site.
+  /// What is written down about the rules: those of pages, of styles, of the site.
   package let rules: [RuleMetadata]
   let pageRules: [any Rule]
+  let sheetRules: [any SheetRule]
   let siteRules: [any SiteRule]
   private let levels: [RuleLevel]
   private let configuration: LintConfiguration
@@ -12,6 +13,9 @@ package struct RuleSelection: Sendable {
     self.init(
       configuration,
       pageRules: RuleRegistry.pageRules.filter {
+        Self.isAsked(type(of: $0).metadata, configuration)
+      },
+      sheetRules: RuleRegistry.sheetRules.filter {
         Self.isAsked(type(of: $0).metadata, configuration)
       },
       siteRules: RuleRegistry.siteRules.filter {
@@ -24,16 +28,21 @@ package struct RuleSelection: Sendable {
     self.init(
       LintConfiguration(),
       pageRules: RuleRegistry.pageRules.filter { type(of: $0).metadata.id == id },
+      sheetRules: RuleRegistry.sheetRules.filter { type(of: $0).metadata.id == id },
       siteRules: RuleRegistry.siteRules.filter { type(of: $0).metadata.id == id })
   }
 
   private init(
-    _ configuration: LintConfiguration, pageRules: [any Rule], siteRules: [any SiteRule]
+    _ configuration: LintConfiguration, pageRules: [any Rule], sheetRules: [any SheetRule],
+    siteRules: [any SiteRule]
   ) {
     self.configuration = configuration
     self.pageRules = pageRules
+    self.sheetRules = sheetRules
     self.siteRules = siteRules
-    rules = pageRules.map { type(of: $0).metadata } + siteRules.map { type(of: $0).metadata }
+    rules =
+      pageRules.map { type(of: $0).metadata } + sheetRules.map { type(of: $0).metadata }
+      + siteRules.map { type(of: $0).metadata }
     levels = rules.map { configuration.level(of: $0, at: "") }
   }
 
@@ -43,8 +52,11 @@ package struct RuleSelection: Sendable {
       ? levels[rule] : configuration.level(of: rules[rule], at: path)
   }
 
+  /// The place in ``rules`` of the first rule about styles.
+  var firstSheetRule: Int { pageRules.count }
+
   /// The place in ``rules`` of the first site rule.
-  var firstSiteRule: Int { pageRules.count }
+  var firstSiteRule: Int { pageRules.count + sheetRules.count }
 
   /// What is written down about the rules of the site.
   var siteRuleMetadata: ArraySlice<RuleMetadata> { rules[firstSiteRule...] }

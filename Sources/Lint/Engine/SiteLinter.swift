@@ -1,7 +1,8 @@
 import Diagnostics
 import Parallel
 
-/// Lints all pages of a folder: pages in parallel, then the rules of the site over their facts.
+/// Lints all pages of a folder: pages in parallel, then the rules of the site over their facts, and
+/// the style sheets that pages use.
 ///
 /// What stays in memory for a page are its facts and findings, never its bytes or its tree.
 package struct SiteLinter: Sendable {
@@ -9,6 +10,7 @@ package struct SiteLinter: Sendable {
   package let selection: RuleSelection
   private let files: SiteFiles
   private let index: SiteIndex
+  private let sheets: StyleSheetStore
   private let pageLinter: PageLinter
   private let options: Options
 
@@ -34,7 +36,8 @@ package struct SiteLinter: Sendable {
     self.selection = selection
     self.options = options
     index = SiteIndex(files, pages: pages)
-    pageLinter = PageLinter(selection: selection, index: index, now: now)
+    sheets = StyleSheetStore(files, index: index)
+    pageLinter = PageLinter(selection: selection, index: index, sheets: sheets, now: now)
   }
 
   /// Lints the pages, `jobs` batches at once.
@@ -47,13 +50,12 @@ package struct SiteLinter: Sendable {
     let visits = await Batches(jobs: jobs).map(Array(index.pages.indices)) { number in
       Task.isCancelled ? Visit(unread: index.pages[number], by: self) : visit(number)
     }
-    let facts = SiteFacts(pages: visits.map(\.findings.facts))
-    var reporter = SiteReporter(ruleCount: selection.rules.count)
     var stopwatch = visits.reduce(into: emptyStopwatch) { $0.add($1.stopwatch) }
-    ask(facts, &reporter, &stopwatch)
+    let review = SiteReview(
+      visits.map(\.findings.facts), selection: selection, stopwatch: &stopwatch)
 
     var result = LintResult(selection: selection, keepsOutcomes: options.keepsOutcomes)
-    let siteFindings = reporter.findings
+    let siteFindings = review.findings
     let revisited = visits.indices.filter {
       siteFindings[$0] != nil || visits[$0].findings.awaitsSiteRules
     }
@@ -64,7 +66,10 @@ package struct SiteLinter: Sendable {
     for (number, visit) in visits.enumerated() where isReported(index.pages[number]) {
       result.add(replaced[number] ?? visit.findings)
     }
-    result.add(reporter.counts)
+    result.add(review.counts)
+    result.add(
+      SheetReview(sheets.loaded, selection: selection, stopwatch: &stopwatch),
+      isReported: isReported)
     result.stopwatch = stopwatch
     return result
   }
@@ -98,17 +103,6 @@ package struct SiteLinter: Sendable {
       var visit = Visit(unread: path, by: self)
       visit.findings.diagnostics = [.pageUnreadable(path, reason: error.reason)]
       return visit
-    }
-  }
-
-  private func ask(
-    _ facts: SiteFacts, _ reporter: inout SiteReporter, _ stopwatch: inout RuleStopwatch
-  ) {
-    for (place, rule) in selection.siteRules.enumerated() {
-      let number = selection.firstSiteRule + place
-      stopwatch.measure(number) {
-        reporter.listen(to: number) { rule.check(facts, reporting: &$0) }
-      }
     }
   }
 

@@ -4,20 +4,20 @@ import HTML
 
 /// Collects what the rules of the site need to know of one page.
 struct FactCollector {
-  private let page: AccessiblePage
-  private let tree: PageTree
-  private let resolver: ReferenceResolver
-  private let number: Int
-  private var result: PageFacts
+  let page: AccessiblePage
+  let tree: PageTree
+  let resolver: ReferenceResolver
+  let number: Int
+  var result: PageFacts
+  /// Where each `a` element leads, as a hash; 0 for places on the page itself and for no link.
+  private(set) var linkTargets: [UInt64] = []
 
   init(_ page: AccessiblePage, number: Int, index: SiteIndex) {
     self.page = page
     let tree = page.tree
     self.tree = tree
     self.number = number
-    let base = tree.elements(.base).first { tree.has(.href, of: $0) }
-    resolver = ReferenceResolver(
-      index, page: number, base: base.flatMap { tree.bytes(.href, of: $0) })
+    resolver = ReferenceResolver(index, page: number, base: tree.baseAddress)
     result = PageFacts(path: index.pages[number])
   }
 
@@ -25,13 +25,17 @@ struct FactCollector {
   consuming func facts() -> PageFacts {
     result.title = title()
     result.ids = ids()
-    for tag in [Tag.a, .area] {
-      for node in tree.elements(tag) { addLink(node) }
-    }
+    for node in tree.elements(.a) { linkTargets.append(addLink(node)) }
+    for node in tree.elements(.area) { _ = addLink(node) }
     result.linkedPages = Array(Set(result.linkedPages)).sorted()
     for kind in Self.references {
       for node in tree.elements(kind.tag) { addReference(kind, at: node) }
     }
+    for node in tree.elements(.link) where tree.hasToken("stylesheet", .rel, of: node) {
+      addReference((.link, .href, .styleSheet), at: node)
+    }
+    addStandings()
+    addStructure()
     return result
   }
 
@@ -51,34 +55,42 @@ struct FactCollector {
   private func ids() -> [UInt64] {
     let ids = tree.elements(with: .id).compactMap { tree.bytes(.id, of: $0) }
     let names = tree.elements(.a).compactMap { tree.bytes(.name, of: $0) }
-    return (ids + names).map(StableHash.of).sorted()
+    return (ids + names).map { StableHash.of($0.span) }.sorted()
   }
 
-  private mutating func addLink(_ node: PageTree.NodeID) {
-    guard let address = tree.bytes(.href, of: node) else { return }
+  /// Adds a link and returns a hash of where it leads; 0 for no link and for a place on this page.
+  private mutating func addLink(_ node: PageTree.NodeID) -> UInt64 {
+    guard let address = tree.bytes(.href, of: node) else { return 0 }
     let (destination, fragment) = resolver.follow(address)
     switch destination {
-    case .missing: addBroken(.link, node, address)
     case .page(let page):
       result.soundLinks += 1
       if page != number { result.linkedPages.append(Int32(clamping: page)) }
-      guard let fragment, Self.isPlace(fragment) else { return }
-      result.fragmentLinks.append(
-        PageFacts.FragmentLink(
-          node: node, page: page, fragment: String(decoding: fragment, as: UTF8.self)))
+      if let fragment, Self.isPlace(fragment) {
+        result.fragmentLinks.append(
+          PageFacts.FragmentLink(
+            node: node, page: page, fragment: String(decoding: fragment, as: UTF8.self)))
+      }
+      return page == number && fragment != nil ? 0 : UInt64(page) + 1
+    case .missing: addBroken(.link, node, address)
     case .file: result.soundLinks += 1
-    case .outside: return
+    case .outside: break
     }
+    return StableHash.of(address.span)
   }
 
   private mutating func addReference(
     _ reference: (tag: Tag, attribute: AttributeName, kind: PageFacts.BrokenReference.Kind),
     at node: PageTree.NodeID
   ) {
-    guard let address = tree.bytes(reference.attribute, of: node), !address.isEmpty,
-      resolver.follow(address).destination == .missing
-    else { return }
-    addBroken(reference.kind, node, address)
+    guard let address = tree.bytes(reference.attribute, of: node), !address.isEmpty else { return }
+    switch resolver.follow(address).destination {
+    case .missing: addBroken(reference.kind, node, address)
+    case .page, .file:
+      result.soundResources += 1
+      if reference.kind == .track { result.soundTracks += 1 }
+    case .outside: break
+    }
   }
 
   private mutating func addBroken(
@@ -97,5 +109,12 @@ struct FactCollector {
       return false
     }
     return !(fragment.count == 3 && fragment.map { $0 | 0x20 } == Array("top".utf8))
+  }
+}
+
+extension PageTree {
+  /// The value of the first `<base href>`; `nil` if there is none.
+  var baseAddress: ArraySlice<UInt8>? {
+    elements(.base).lazy.compactMap { bytes(.href, of: $0) }.first
   }
 }

@@ -15,12 +15,28 @@ package struct PageFacts: Sendable {
   package var ids: [UInt64] = []
   /// The number of links to files of the folder that are there.
   package var soundLinks = 0
+  /// The number of pictures, media and other parts of the page that are there.
+  package var soundResources = 0
+  /// The number of files of captions that are there.
+  package var soundTracks = 0
   /// The references to places in the folder where nothing lies.
   package var brokenReferences: [BrokenReference] = []
   /// The links to places on pages of the folder, this one included.
   package var fragmentLinks: [FragmentLink] = []
   /// The numbers of the pages that this one links to, sorted, without itself.
   package var linkedPages: [Int32] = []
+  /// The numbers of the pages that it names in other ways, as frames, editions or forms.
+  package var otherPages: [Int32] = []
+  /// The hash of the address that the page says it has; `nil` if it says none.
+  package var canonical: UInt64?
+  /// Whether the page sends its readers on, or asks search engines to leave it out.
+  package var isPassage = false
+  /// What the page shows.
+  package var outline = ContentOutline()
+  /// The menus of the page.
+  package var menus: [Menu] = []
+  /// Where the page offers help.
+  package var helpPlaces: [HelpPlace] = []
 
   /// A page's title, with white space normalised.
   package struct Title: Sendable, Hashable {
@@ -56,11 +72,12 @@ package struct PageFacts: Sendable {
 
   /// Whether the page has an element with this id, escaped as in a link or not.
   package func hasPlace(_ fragment: String) -> Bool {
-    hasID(Array(fragment.utf8)) || hasID(PercentDecoding.decoded(Array(fragment.utf8)[...]))
+    hasID(StableHash.of(fragment))
+      || (fragment.utf8.contains(UInt8(ascii: "%"))
+        && hasID(StableHash.of(PercentDecoding.decoded(Array(fragment.utf8)[...]).span)))
   }
 
-  private func hasID(_ id: [UInt8]) -> Bool {
-    let hash = StableHash.of(id)
+  private func hasID(_ hash: UInt64) -> Bool {
     var low = 0
     var high = ids.count
     while low < high {

@@ -32,6 +32,27 @@ package struct ReferenceResolver {
     start = Self.path(base, from: folder, address: index.address).map(Start.place) ?? .outside
   }
 
+  /// Follows references from a file that is no page, such as a style sheet.
+  package init(_ index: SiteIndex, path: String) {
+    self.index = index
+    page = 0
+    start = .place(Array(path.utf8))
+  }
+
+  /// Returns the path in the folder that a reference names; `nil` if it leads outside.
+  package func path(of reference: ArraySlice<UInt8>) -> String? {
+    let folder: [UInt8]
+    switch start {
+    case .page(let pageFolder): folder = pageFolder
+    case .place(let path): folder = Self.folder(of: path[...])
+    case .outside where Self.hasHost(reference): folder = []
+    case .outside: return nil
+    }
+    return Self.path(reference, from: folder, address: index.address).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
   /// Returns where a reference leads, and its fragment without `#`, still escaped.
   package func follow(
     _ reference: ArraySlice<UInt8>

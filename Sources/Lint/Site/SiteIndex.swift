@@ -14,6 +14,10 @@ package struct SiteIndex: Sendable {
   private let files: [UInt64: Int32]
 
   private static let noPage: Int32 = -1
+  /// What servers try behind the path of a folder.
+  private static let folderEndings = ["index.html", "index.htm"]
+  /// What servers try behind any other path.
+  private static let fileEndings = ["/index.html", ".html", "/index.htm"]
 
   /// - Parameter pages: The paths of the files that are pages, in the order of their numbers.
   package init(_ files: SiteFiles, pages: [String]) {
@@ -21,9 +25,9 @@ package struct SiteIndex: Sendable {
     address = files.address
     isComplete = files.isComplete
     var numbers = [UInt64: Int32](minimumCapacity: files.paths.count)
-    for path in files.paths { numbers[StableHash.of(path.utf8)] = Self.noPage }
+    for path in files.paths { numbers[StableHash.of(path)] = Self.noPage }
     for (number, path) in pages.enumerated() {
-      numbers[StableHash.of(path.utf8)] = Int32(clamping: number)
+      numbers[StableHash.of(path)] = Int32(clamping: number)
     }
     self.files = numbers
   }
@@ -33,14 +37,19 @@ package struct SiteIndex: Sendable {
   /// - Parameter path: Relative to the folder, normalised and without escapes.
   func destination(of path: ArraySlice<UInt8>) -> Destination {
     var hash = StableHash()
-    hash.add(path)
-    let isFolder = path.isEmpty || path.last == UInt8(ascii: "/")
+    hash.add(path.span)
+    return destination(
+      of: hash, isFolder: path.isEmpty || path.last == UInt8(ascii: "/"))
+  }
+
+  /// The same for the hash of a path.
+  ///
+  /// - Parameter isFolder: Whether the path is empty or ends with `/`.
+  func destination(of hash: StableHash, isFolder: Bool) -> Destination {
     if !isFolder, let found = file(hash) { return found }
-    let endings: [StaticString] =
-      isFolder ? ["index.html", "index.htm"] : ["/index.html", ".html", "/index.htm"]
-    for ending in endings {
+    for ending in isFolder ? Self.folderEndings : Self.fileEndings {
       var longer = hash
-      ending.withUTF8Buffer { unsafe longer.add($0) }
+      longer.add(ending)
       if let found = file(longer) { return found }
     }
     return isComplete ? .missing : .outside

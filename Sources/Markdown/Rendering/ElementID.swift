@@ -4,6 +4,6 @@ import Diagnostics
 package enum ElementID {
   /// Returns a hash of an id that is the same in every run, unlike `Hasher`'s.
   package static func hash(_ id: String) -> UInt64 {
-    StableHash.of(id.utf8)
+    StableHash.of(id)
   }
 }

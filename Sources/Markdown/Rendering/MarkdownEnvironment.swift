@@ -46,8 +46,20 @@ package enum ResourceResolution: Sendable {
 /// What became of a data file.
 package enum TableResolution: Sendable {
   /// The cells, with what is wrong in the data file.
-  case rows(header: [String], rows: [[String]], problems: [Diagnostic])
+  case rows(header: [DataCell], rows: [[DataCell]], problems: [Diagnostic])
   case refused(Refusal)
+}
+
+/// A cell of a data file.
+package struct DataCell: Sendable, Hashable {
+  package var text: String
+  /// Where the cell stands in the data file.
+  package var span: SourceSpan
+
+  package init(_ text: String, at span: SourceSpan) {
+    self.text = text
+    self.span = span
+  }
 }
 
 /// The interface texts that Markdown rendering needs, named by their key in the strings files.

@@ -60,6 +60,7 @@ extension MarkdownRenderer {
 
   mutating func enterTablePart(_ node: CommonMarkNode) {
     guard let open = tables.indices.last else { return }
+    trace(alignment.offset(line: node.startLine, column: node.startColumn))
     if tables[open].awaitsCaption {
       html.markup("<caption id=\"")
       html.text(tables[open].captionID)
@@ -67,7 +68,6 @@ extension MarkdownRenderer {
     } else {
       enterCell(of: open)
     }
-    trace(alignment.offset(line: node.startLine, column: node.startColumn))
     tables[open].partStart = html.bytes.count
   }
 
@@ -176,12 +176,13 @@ extension MarkdownRenderer {
     }
   }
 
-  private mutating func writeRow(_ cells: [String], isHeader: Bool, rowHeaders: Int) {
+  private mutating func writeRow(_ cells: [DataCell], isHeader: Bool, rowHeaders: Int) {
     html.markup("<tr>\n")
     for (column, cell) in cells.enumerated() {
+      if alignment.isTracing { sourceMap.add(output: html.bytes.count, elsewhere: cell.span) }
       let isRowHeader = !isHeader && column < rowHeaders
       writeCellStart(isColumnHeader: isHeader, isRowHeader: isRowHeader, alignment: .none)
-      html.text(cell)
+      html.text(cell.text)
       if isHeader || isRowHeader { html.markup("</th>\n") } else { html.markup("</td>\n") }
     }
     html.markup("</tr>\n")

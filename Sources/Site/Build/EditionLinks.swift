@@ -45,6 +45,19 @@ struct EditionLinks: Sendable {
     return output
   }
 
+  /// Returns the place in a body of a byte of `body(_:)`'s result.
+  func sourceOffset(of offset: Int, in html: [UInt8]) -> Int {
+    let length = edition.prefix.utf8.count
+    var added = 0
+    var index = 0
+    while let start = Self.nextLink(in: html, from: index), start + added <= offset {
+      let end = html[start...].firstIndex(of: UInt8(ascii: "\"")) ?? html.count
+      if hasTwin(html[start..<end]) { added += length }
+      index = end
+    }
+    return max(0, offset - added)
+  }
+
   /// Whether an address leads to a page of this site that the edition has too.
   ///
   /// The edition's home page shows no body, so that links to places on it lead to the standard one.

@@ -48,8 +48,15 @@ struct PageEnvironment: MarkdownEnvironment {
         return .refused(.missing(destination, nearest: nil))
       }
       let read = CSVTable.read(bytes: bytes, path: sourcePath)
+      func cells(_ texts: [String], _ record: SourceSpan) -> [DataCell] {
+        let spans = CSVTable.cellSpans(of: record, in: bytes)
+        return texts.enumerated().map { column, text in
+          DataCell(text, at: column < spans.count ? spans[column] : record)
+        }
+      }
       return .rows(
-        header: read.table?.header ?? [], rows: read.table?.rows.map(\.cells) ?? [],
+        header: read.table.map { cells($0.header, $0.headerSpan) } ?? [],
+        rows: read.table?.rows.map { cells($0.cells, $0.span) } ?? [],
         problems: read.diagnostics)
     } catch {
       return .rows(

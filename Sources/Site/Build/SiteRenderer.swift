@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Glibc
+import Lint
 import Markdown
 import Parallel
 import Theme
@@ -11,6 +12,8 @@ struct SiteRenderer: Sendable {
   let theme: Theme
   /// Where the files go; `nil` when they are only checked.
   let output: OutputFolder?
+  /// How finished pages are linted; `nil` if they are not.
+  let linting: Linting?
   private let termsByName: [String: Int]
   private let markdownOptions: MarkdownOptions
   private let latest: [Page.ID]
@@ -20,7 +23,20 @@ struct SiteRenderer: Sendable {
   /// The number of pages that the home page shows as new.
   private static let latestCount = 10
 
-  init(library: Library, theme: Theme, output: OutputFolder?) {
+  /// How finished pages are linted.
+  struct Linting: Sendable {
+    /// What is checked.
+    var configuration: LintConfiguration
+    /// Whether the library holds all pages that there should be.
+    var isComplete: Bool
+    /// Today.
+    var now: CalendarDate
+  }
+
+  init(
+    library: Library, theme: Theme, output: OutputFolder? = nil, linting: Linting? = nil
+  ) {
+    self.linting = linting
     self.library = library
     self.theme = theme
     self.output = output
@@ -43,6 +59,8 @@ struct SiteRenderer: Sendable {
     var links: [RenderedMarkdown.FragmentLink] = []
     /// The number of pages for readers, which differ by edition.
     var pages = 0
+    /// What linting the pages brought to light.
+    var linted: [BuildLint.PageOutcome] = []
   }
 
   /// What making all files brought to light.
@@ -55,77 +73,182 @@ struct SiteRenderer: Sendable {
   /// Makes all files, `jobs` batches at once; only what the checks need stays in memory.
   func renderAll(jobs: Int) async -> Rendered {
     let tasks = RenderTask.all(for: library)
+    let others = otherFiles()
+    let lint = linting.map { makeLint($0, for: tasks, others: others.map(\.path)) }
     let outcomes = await Batches(jobs: jobs).map(tasks) { task in
-      Task.isCancelled ? Outcome() : perform(task)
+      Task.isCancelled ? Outcome() : perform(task, lint)
     }
     var check = FragmentCheck(outcomes, renderer: self)
     var diagnostics = outcomes.flatMap(\.diagnostics)
     for outcome in outcomes { diagnostics += check.problems(in: outcome) }
-    let others =
-      theme.assets.map { ($0.outputPath, $0.bytes) } + SiteFeeds(library: library).files()
+    if let lint {
+      let found = await findings(in: outcomes, of: tasks, lint, jobs: jobs)
+      diagnostics += LintFindings(found).besides(diagnostics)
+    }
     for (path, bytes) in others { diagnostics += put(bytes, at: path) }
     return Rendered(
       diagnostics: diagnostics, pages: outcomes.reduce(0) { $0 + $1.pages },
       files: outcomes.reduce(others.count + library.resources.count) { $0 + $1.pages })
   }
 
-  /// Makes one file.
-  func perform(_ task: RenderTask) -> Outcome {
-    switch task {
-    case .page(let id): return renderPage(library.pages[id])
-    case .section(let id, let part): return renderSection(library.sections[id], part: part)
-    case .term(let index, let part): return renderTerm(library.terms[index], part: part)
-    case .terms:
-      return write(in: editions, at: Theme.tagsPermalink) { edition in
-        theme.render(theme.context(forTerms: library.terms, in: edition))
-      }
-    case .siteMap:
-      let tree = siteMap()
-      return write(in: editions, at: Theme.siteMapPermalink) { edition in
-        theme.render(theme.context(forSiteMap: tree, in: edition, pages: library.pages))
-      }
-    case .notFound:
-      let page = theme.render(theme.contextForNotFound())
-      return Outcome(diagnostics: put(page.bytes, at: "404.html"), pages: 1)
-    case .redirect(let redirect):
-      return write(in: [.standard], at: redirect.from) { _ in
-        theme.render(theme.context(forRedirectTo: library.pages[redirect.to]))
-      }
-    case .resource(let resource):
+  /// The files that are made without a template.
+  private func otherFiles() -> [(path: String, bytes: [UInt8])] {
+    theme.assets.map { ($0.outputPath, $0.bytes) } + SiteFeeds(library: library).files()
+  }
+
+  /// Makes one file, or one page in all its editions, one after the other.
+  private func perform(_ task: RenderTask, _ lint: BuildLint?) -> Outcome {
+    if case .resource(let resource) = task {
       let problem = output?.copy(resource.sourcePath, to: String(resource.permalink.dropFirst()))
       return Outcome(diagnostics: [problem].compactMap(\.self))
+    }
+    guard let rendering = rendering(of: task) else { return Outcome() }
+    var outcome = rendering.outcome
+    for (edition, path) in rendering.files {
+      let bytes = render(rendering, in: edition)
+      outcome.diagnostics += put(bytes, at: path)
+      outcome.pages += 1
+      guard var linted = lint?.lint(bytes, at: path) else { continue }
+      lead(&linted.findings.diagnostics, on: rendering, in: edition)
+      outcome.linted.append(linted)
+    }
+    return outcome
+  }
+
+  private func render(_ rendering: PageRendering, in edition: Edition) -> [UInt8] {
+    let material = rendering.material(edition)
+    return theme.render(material.context, body: material.body).bytes
+  }
+
+  // MARK: Linting
+
+  private func makeLint(
+    _ linting: Linting, for tasks: [RenderTask], others: [String]
+  ) -> BuildLint {
+    BuildLint(
+      linting.configuration, pages: tasks.flatMap { files(of: $0).map(\.path) },
+      others: others + library.resources.map { String($0.permalink.dropFirst()) },
+      isComplete: linting.isComplete, theme: theme, baseURL: library.configuration.baseURL,
+      now: linting.now)
+  }
+
+  /// Returns the findings on all pages, those of the rules of the site among them.
+  private func findings(
+    in outcomes: [Outcome], of tasks: [RenderTask], _ lint: BuildLint, jobs: Int
+  ) async -> [Diagnostic] {
+    let linted = outcomes.flatMap(\.linted)
+    guard !Task.isCancelled else { return [] }
+    let revisions = lint.revisions(linted)
+    let affected = zip(tasks, outcomes).filter { _, outcome in
+      outcome.linted.contains { revisions[$0.number] != nil }
+    }
+    let revised = await Batches(jobs: jobs).map(affected.map(\.0)) { task in
+      revise(task, lint, revisions)
+    }
+    return linted.filter { revisions[$0.number] == nil }.flatMap(\.findings.diagnostics)
+      + revised.flatMap(\.self)
+  }
+
+  /// Lints the pages of a task again, with what the rules of the site found on them.
+  private func revise(
+    _ task: RenderTask, _ lint: BuildLint, _ revisions: [Int: [Finding]]
+  ) -> [Diagnostic] {
+    guard let rendering = rendering(of: task) else { return [] }
+    return rendering.files.flatMap { edition, path -> [Diagnostic] in
+      guard let number = lint.number(of: path), let found = revisions[number],
+        var linted = lint.lint(render(rendering, in: edition), at: path, siteFindings: found)
+      else { return [] }
+      lead(&linted.findings.diagnostics, on: rendering, in: edition)
+      return linted.findings.diagnostics
+    }
+  }
+
+  /// Leads findings on a page to where their author can mend them.
+  private func lead(
+    _ diagnostics: inout [Diagnostic], on rendering: PageRendering, in edition: Edition
+  ) {
+    guard !diagnostics.isEmpty else { return }
+    var places = AuthorPlaces(of: rendering, in: edition, renderer: self)
+    for index in diagnostics.indices {
+      guard let span = diagnostics[index].span else { continue }
+      diagnostics[index].span = places.place(of: span.offset) ?? span
     }
   }
 
   // MARK: Pages
 
-  private func renderPage(_ page: Page) -> Outcome {
-    let (body, outcome) = renderBody(of: page)
-    return write(in: editions(of: page), at: page.permalink, after: outcome) { edition in
-      theme.render(
-        context(of: page, in: edition, headings: body.headings),
-        body: html(of: body, in: edition))
+  /// Returns the files that a task makes, with their editions.
+  private func files(of task: RenderTask) -> [(edition: Edition, path: String)] {
+    let permalink: String
+    var editions = editions
+    switch task {
+    case .page(let id):
+      permalink = library.pages[id].permalink
+      editions = self.editions(of: library.pages[id])
+    case .section(let id, let part):
+      let page = library.pages[library.sections[id].page]
+      permalink = Listing.permalink(page.permalink, part: part)
+      editions = self.editions(of: page)
+    case .term(let index, let part):
+      permalink = Listing.permalink(library.terms[index].permalink, part: part)
+    case .terms: permalink = Theme.tagsPermalink
+    case .siteMap: permalink = Theme.siteMapPermalink
+    case .notFound: return [(.standard, "404.html")]
+    case .redirect(let redirect):
+      permalink = redirect.from
+      editions = [.standard]
+    case .resource: return []
     }
+    return editions.map { ($0, Page.outputPath(of: $0.permalink(permalink))) }
   }
 
-  private func renderSection(_ section: Section, part: Int) -> Outcome {
-    let page = library.pages[section.page]
-    let (body, outcome) =
-      part == 0 ? renderBody(of: page) : (RenderedMarkdown(), Outcome())
-    let permalink = Listing.permalink(page.permalink, part: part)
-    return write(in: editions(of: page), at: permalink, after: outcome) { edition in
-      theme.render(
-        context(of: section, in: edition, part: part, headings: body.headings),
-        body: html(of: body, in: edition))
-    }
-  }
-
-  private func renderTerm(_ term: Term, part: Int) -> Outcome {
-    let listing = listing(term.pages, at: term.permalink, part: part)
-    let permalink = Listing.permalink(term.permalink, part: part)
-    return write(in: editions, at: permalink) { edition in
-      theme.render(
-        theme.context(forTerm: term, in: edition, part: listing, pages: library.pages))
+  /// Returns how a task's page is rendered; `nil` for files without a template.
+  func rendering(of task: RenderTask) -> PageRendering? {
+    let files = files(of: task)
+    switch task {
+    case .resource: return nil
+    case .page(let id):
+      let page = library.pages[id]
+      let rendered = renderBody(of: page)
+      return PageRendering(files: files, page: page, body: rendered) { edition in
+        .init(
+          context: context(of: page, in: edition, headings: rendered.body.headings),
+          body: html(of: rendered.body, in: edition))
+      }
+    case .section(let id, let part):
+      let section = library.sections[id]
+      let page = library.pages[section.page]
+      let rendered =
+        part == 0 ? renderBody(of: page) : (body: RenderedMarkdown(), outcome: Outcome())
+      return PageRendering(files: files, page: page, body: rendered) { edition in
+        .init(
+          context: context(
+            of: section, in: edition, part: part, headings: rendered.body.headings),
+          body: html(of: rendered.body, in: edition))
+      }
+    case .term(let index, let part):
+      let term = library.terms[index]
+      let listing = listing(term.pages, at: term.permalink, part: part)
+      return PageRendering(files: files) { edition in
+        .init(
+          context: theme.context(
+            forTerm: term, in: edition, part: listing, pages: library.pages))
+      }
+    case .terms:
+      return PageRendering(files: files) { edition in
+        .init(context: theme.context(forTerms: library.terms, in: edition))
+      }
+    case .siteMap:
+      let tree = siteMap()
+      return PageRendering(files: files) { edition in
+        .init(context: theme.context(forSiteMap: tree, in: edition, pages: library.pages))
+      }
+    case .notFound:
+      return PageRendering(files: files) { _ in .init(context: theme.contextForNotFound()) }
+    case .redirect(let redirect):
+      return PageRendering(files: files) { _ in
+        .init(context: theme.context(forRedirectTo: library.pages[redirect.to]))
+      }
     }
   }
 
@@ -135,9 +258,7 @@ struct SiteRenderer: Sendable {
     of page: Page, tracing: Bool = false
   ) -> (body: RenderedMarkdown, outcome: Outcome) {
     do throws(FileError) {
-      guard let bytes = try FileSystem.read(library.root + "/" + page.sourcePath) else {
-        throw FileError(ENOENT, at: page.sourcePath)
-      }
+      let bytes = try read(page)
       let body = Markdown.render(
         bytes, from: min(page.bodyOffset, bytes.count), path: page.sourcePath,
         options: markdownOptions,
@@ -154,6 +275,22 @@ struct SiteRenderer: Sendable {
         RenderedMarkdown(),
         Outcome(diagnostics: [error.diagnostic("page-unreadable", in: page.sourcePath)])
       )
+    }
+  }
+
+  private func read(_ page: Page) throws(FileError) -> [UInt8] {
+    guard let bytes = try FileSystem.read(library.root + "/" + page.sourcePath) else {
+      throw FileError(ENOENT, at: page.sourcePath)
+    }
+    return bytes
+  }
+
+  /// Returns the whole file of a page; `nil` if it cannot be read any more.
+  func source(of page: Page) -> [UInt8]? {
+    do throws(FileError) {
+      return try read(page)
+    } catch {
+      return nil
     }
   }
 
@@ -228,26 +365,17 @@ struct SiteRenderer: Sendable {
 
   // MARK: Writing
 
-  /// Writes a page in some editions, one after the other, so that only one is in memory.
-  private func write(
-    in editions: [Edition], at permalink: String, after outcome: Outcome = Outcome(),
-    _ render: (Edition) -> Theme.RenderedPage
-  ) -> Outcome {
-    var outcome = outcome
-    for edition in editions {
-      let path = Page.outputPath(of: edition.permalink(permalink))
-      outcome.diagnostics += put(render(edition).bytes, at: path)
-      outcome.pages += 1
-    }
-    return outcome
-  }
-
   private func editions(of page: Page) -> [Edition] {
     page.isStandardOnly ? [.standard] : editions
   }
 
   private func html(of body: RenderedMarkdown, in edition: Edition) -> [UInt8] {
     edition == .elder ? elderLinks.body(body.html) : body.html
+  }
+
+  /// Returns the place in a body as it was rendered of a byte of that body in an edition.
+  func standardOffset(of offset: Int, in body: RenderedMarkdown, _ edition: Edition) -> Int {
+    edition == .elder ? elderLinks.sourceOffset(of: offset, in: body.html) : offset
   }
 
   private func put(_ bytes: [UInt8], at path: String) -> [Diagnostic] {

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Lint
 import Theme
 
 /// Everything a build reads before it renders: the library and the theme.
@@ -8,6 +9,8 @@ struct SiteSources {
   var library: Library?
   /// `nil` when the theme cannot be used.
   var theme: Theme?
+  /// What is checked on finished pages.
+  var lintConfiguration = LintConfiguration()
   var diagnostics: [Diagnostic]
 
   /// Reads the sources of a site.
@@ -21,6 +24,9 @@ struct SiteSources {
     diagnostics = loaded.diagnostics
     guard let library = loaded.library else { return }
     self.library = library
+    let (configuration, problems) = LintConfiguration.reading(library.configuration.lint)
+    lintConfiguration = configuration
+    diagnostics += problems
     let theme = Theme.load(
       root: library.root, site: SiteFacts(library: library, feeds: SiteFeeds.links),
       kinds: library.kinds.values.sorted { $0.name < $1.name })

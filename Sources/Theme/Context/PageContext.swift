@@ -6,4 +6,6 @@ package struct PageContext: Sendable {
   let program: Int
   let store: ContextStore
   let root: ContextObject<RootMember>
+  /// Where the output of the shared fragments came from, by where it starts in the store's bytes.
+  let fragmentTraces: [Int: TemplateTrace]
 }

@@ -7,6 +7,7 @@ struct PageContextMaker {
   private let layout: Int
   private let root: ContextObject<RootMember>
   private let page: ContextObject<PageMember>
+  private let fragmentTraces: [Int: TemplateTrace]
 
   /// Begins a context in the interface of a language.
   ///
@@ -51,6 +52,7 @@ struct PageContextMaker {
     maker.store[page, .language] = language
     maker.store[page, .isDraft] = .bool(false)
     self.maker = maker
+    fragmentTraces = shared.traces
     self.layout = theme.index(ofLayout: layout) ?? 0
     self.root = root
     self.page = page
@@ -85,7 +87,7 @@ struct PageContextMaker {
     PageContext(
       schema: maker.theme.schemas[layout],
       program: maker.theme.program(layout: layout, interface: maker.interface),
-      store: maker.store, root: root)
+      store: maker.store, root: root, fragmentTraces: fragmentTraces)
   }
 }
 

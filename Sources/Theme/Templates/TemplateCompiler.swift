@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 
 /// Writes a checked layout out as a program.
@@ -49,11 +50,11 @@ struct TemplateCompiler {
   ) {
     var position = content.lowerBound
     for node in nodes {
-      appendLiteral(source.bytes[position..<source.extent(of: node.tag).lowerBound])
+      appendLiteral(position..<source.extent(of: node.tag).lowerBound, of: source)
       compile(node, of: source, in: scope)
       position = source.extent(of: node.closing ?? node.tag).upperBound
     }
-    appendLiteral(source.bytes[position..<content.upperBound])
+    appendLiteral(position..<content.upperBound, of: source)
   }
 
   private mutating func walk(
@@ -66,14 +67,14 @@ struct TemplateCompiler {
     _ node: TemplateSource.Node, of source: TemplateSource, in scope: TemplateScope
   ) {
     let tag = node.tag
+    let place = source.span(tag.range)
     switch tag.kind {
     case .comment, .close: break
     case .variable where tag.name.hasPrefix(StringsCatalog.prefix):
-      appendText(String(tag.name.dropFirst(StringsCatalog.prefix.count)), in: scope)
+      appendText(String(tag.name.dropFirst(StringsCatalog.prefix.count)), for: place, in: scope)
     case .variable where tag.name.hasPrefix(Asset.prefix):
-      appendEscaped(assetURLs[String(tag.name.dropFirst(Asset.prefix.count))] ?? "")
-    case .variable, .unescaped:
-      if let name = resolve(tag.name, in: scope) { append(.value(path(name))) }
+      appendEscaped(assetURLs[String(tag.name.dropFirst(Asset.prefix.count))] ?? "", for: place)
+    case .variable, .unescaped: appendValue(tag.name, for: place, in: scope)
     case .section, .inverted: compileSection(node, of: source, in: scope)
     case .block:
       if let override = scope.overrides[tag.name] {
@@ -139,8 +140,15 @@ struct TemplateCompiler {
     return barrier
   }
 
+  /// Appends a piece of a template as it is.
+  private mutating func appendLiteral(_ range: Range<Int>, of source: TemplateSource) {
+    guard !range.isEmpty else { return }
+    program.origins.addLiteral(
+      at: program.literals.count, source.span(range), isVerbatim: true)
+    appendLiteral(source.bytes[range])
+  }
+
   private mutating func appendLiteral(_ bytes: some Collection<UInt8>) {
-    guard !bytes.isEmpty else { return }
     let count = UInt32(bytes.count)
     if program.operations.count > barrier,
       case .literal(let start, let old) = program.operations.last
@@ -152,19 +160,31 @@ struct TemplateCompiler {
     program.literals.append(contentsOf: bytes)
   }
 
-  private mutating func appendEscaped(_ text: String) {
+  /// Appends the text that a tag stands for on every page.
+  private mutating func appendEscaped(_ text: String, for tag: SourceSpan) {
+    guard !text.isEmpty else { return }
+    program.origins.addLiteral(at: program.literals.count, tag, isVerbatim: false)
     var bytes: [UInt8] = []
     Escaping.appendText(text.utf8, to: &bytes)
     appendLiteral(bytes)
   }
 
+  private mutating func appendValue(
+    _ name: String, for tag: SourceSpan, in scope: TemplateScope
+  ) {
+    guard let name = resolve(name, in: scope) else { return }
+    program.origins.addValue(at: program.operations.count, tag)
+    append(.value(path(name)))
+  }
+
   /// Appends an interface text; its placeholders show members of the context.
-  private mutating func appendText(_ key: String, in scope: TemplateScope) {
+  private mutating func appendText(
+    _ key: String, for tag: SourceSpan, in scope: TemplateScope
+  ) {
     for part in strings[key]?.parts ?? [] {
       switch part {
-      case .literal(let text): appendEscaped(text)
-      case .placeholder(let name):
-        if let name = resolve(name, in: scope) { append(.value(path(name))) }
+      case .literal(let text): appendEscaped(text, for: tag)
+      case .placeholder(let name): appendValue(name, for: tag, in: scope)
       }
     }
   }

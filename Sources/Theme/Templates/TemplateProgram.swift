@@ -7,6 +7,8 @@ struct TemplateProgram: Sendable {
   var literals: [UInt8] = []
   /// The members of all paths.
   var members: [UInt32] = []
+  /// Where the steps stand in the templates.
+  var origins = TemplateOrigins()
   /// The number of slots for the values that sections enter.
   var slotCount = 1
 

@@ -15,18 +15,34 @@ struct TemplateRun {
     var slots: [ContextNode]
     var output: [UInt8] = []
     var bodyOffset: Int?
+    /// Where the output came from, if that is asked.
+    var trace: TemplateTrace?
   }
 
   /// Runs the program with an object as the outermost value.
   ///
   /// Returns what was written, and where the body begins in it; `nil` when it was not shown.
   func render(_ root: ContextNode) -> (output: [UInt8], bodyOffset: Int?) {
-    var state = State(slots: Array(repeating: .absent, count: program.slotCount))
+    let state = finalState(root, trace: nil)
+    return (state.output, state.bodyOffset)
+  }
+
+  /// Runs the program like `render`, and notes where everything it writes comes from.
+  func trace(
+    _ root: ContextNode
+  ) -> (output: [UInt8], bodyOffset: Int?, trace: TemplateTrace) {
+    let state = finalState(root, trace: TemplateTrace())
+    return (state.output, state.bodyOffset, state.trace ?? TemplateTrace())
+  }
+
+  private func finalState(_ root: ContextNode, trace: TemplateTrace?) -> State {
+    var state = State(
+      slots: Array(repeating: .absent, count: program.slotCount), trace: trace)
     state.slots[0] = root
     state.output.reserveCapacity(
       program.literals.count + context.bytes.count * 2 + body.count + body.count / 8)
     run(program.operations.indices, &state)
-    return (state.output, state.bodyOffset)
+    return state
   }
 
   private func run(_ steps: Range<Int>, _ state: inout State) {
@@ -36,11 +52,13 @@ struct TemplateRun {
       next += 1
       switch program.operations[step] {
       case .literal(let start, let count):
-        Escaping.append(
-          program.literals.span.extracting(Int(start)..<(Int(start) + Int(count))),
-          to: &state.output)
+        let range = Int(start)..<(Int(start) + Int(count))
+        if state.trace != nil { noteLiteral(range, &state) }
+        Escaping.append(program.literals.span.extracting(range), to: &state.output)
       case .value(let path):
-        write(value(at: path, state), &state)
+        let value = value(at: path, state)
+        if state.trace != nil { note(value, step: step, &state) }
+        write(value, &state)
       case .section(let path, let slot, let end):
         enter(value(at: path, state), slot: Int(slot), steps: next..<Int(end), &state)
         next = Int(end)
@@ -67,6 +85,24 @@ struct TemplateRun {
       run(steps, &state)
     }
     state.slots[slot] = outer
+  }
+
+  private func noteLiteral(_ range: Range<Int>, _ state: inout State) {
+    let output = state.output.count
+    program.origins.forEachPart(of: range) { start, place in
+      state.trace?.add(output: output + start - range.lowerBound, .template(place))
+    }
+  }
+
+  private func note(_ value: ContextNode, step: Int, _ state: inout State) {
+    guard let tag = program.origins.value(at: step) else { return }
+    let origin: TemplateTrace.Origin =
+      switch value {
+      case .html(let range): .html(tag, start: range.indices.lowerBound)
+      case .body: .body
+      default: .value(tag)
+      }
+    state.trace?.add(output: state.output.count, origin)
   }
 
   private func value(at path: TemplateProgram.Path, _ state: borrowing State) -> ContextNode {

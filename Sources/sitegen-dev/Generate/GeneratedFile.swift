@@ -1,3 +1,5 @@
+import Lint
+
 /// A file of the repository that is made from others.
 struct GeneratedFile: Sendable {
   /// The path below the root of the repository.
@@ -6,7 +8,15 @@ struct GeneratedFile: Sendable {
   let text: @Sendable (Folder) throws -> String
 
   /// Every generated file, in the order in which they are written.
-  static let all: [GeneratedFile] = [
+  static var all: [GeneratedFile] { sources + rulePages }
+
+  /// The pages of the rule reference; the program has to be built anew before those of a new rule.
+  private static var rulePages: [GeneratedFile] {
+    RuleRegistry.all.map { RulePage(rule: $0) }
+      .map { page in GeneratedFile(path: page.path) { _ in page.text } }
+  }
+
+  private static let sources: [GeneratedFile] = [
     GeneratedFile(path: "Sources/Accessibility/Standards/Role.generated.swift") {
       try RoleTable(root: $0).roles
     },

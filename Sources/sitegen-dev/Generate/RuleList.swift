@@ -1,9 +1,10 @@
 /// The list of all rules, made from the files that hold one.
 ///
 /// A file under `Sources/Lint/Rules` holds a rule if it declares a type of its own name that is a
-/// `Rule` or a `SiteRule`; other files there help rules.
+/// `Rule`, a `SheetRule` or a `SiteRule`; other files there help rules.
 struct RuleList {
   private var pageRules: [String] = []
+  private var sheetRules: [String] = []
   private var siteRules: [String] = []
 
   private static let folder = "Sources/Lint/Rules"
@@ -12,6 +13,7 @@ struct RuleList {
   init(root: Folder) throws(ChoreFailure) {
     try visit(root.folder(Self.folder))
     pageRules.sort()
+    sheetRules.sort()
     siteRules.sort()
   }
 
@@ -22,6 +24,10 @@ struct RuleList {
     source.add("  /// The rules that look at one page, by the names of their types.")
     source.add("  static let pageRules: [any Rule] = [")
     for name in pageRules { source.add("    \(name)(),") }
+    source.add("  ]", "")
+    source.add("  /// The rules that look at style sheets and attributes, by the names of their types.")
+    source.add("  static let sheetRules: [any SheetRule] = [")
+    for name in sheetRules { source.add("    \(name)(),") }
     source.add("  ]", "")
     source.add("  /// The rules that look at all pages together, by the names of their types.")
     source.add("  static let siteRules: [any SiteRule] = [")
@@ -38,6 +44,7 @@ struct RuleList {
         let type = String(name.dropLast(".swift".count))
         let text = String(decoding: try folder.read(name), as: UTF8.self)
         if text.contains("struct \(type): Rule {") { pageRules.append(type) }
+        if text.contains("struct \(type): SheetRule {") { sheetRules.append(type) }
         if text.contains("struct \(type): SiteRule {") { siteRules.append(type) }
       }
     }

@@ -28,6 +28,12 @@ import Testing
     ("<datalist id=a><option id=b></datalist><select id=c><option id=d></select>", "c d"),
     ("<iframe id=a><p id=b></iframe><canvas id=c><p id=d></canvas>", "a c d"),
     ("<p id=a aria-hidden=true>", "a"),
+    ("<style>.h { display: none }</style><p id=a class=h><p id=b>", "b"),
+    ("<style>@media print { p { display: none } }</style><p id=a>", "a"),
+    ("<style>p { visibility: hidden } b { visibility: visible }</style><p id=a><b id=b>", "b"),
+    ("<style>[hidden] { display: flex }</style><p id=a hidden>", "a"),
+    ("<style>p { content-visibility: hidden }</style><p id=a><b id=b>", "a"),
+    ("<style>p:hover { display: none }</style><p id=a>", "a"),
   ])
   func `what is not shown is not rendered`(_ markup: String, _ rendered: String) {
     let page = page(markup)
@@ -51,10 +57,23 @@ import Testing
   @Test(arguments: [
     ("<p id=a style='opacity:0'><b id=b></b></p><p id=c aria-hidden=true>", "c"),
     ("<canvas id=a><b id=b></canvas>", "a"),
+    ("<p id=a style='position:absolute;left:-9999px'><b id=b></b></p><p id=c>", "c"),
+    ("<style>.o { position: absolute; clip: rect(0 0 0 0) }</style><p id=a class=o><p id=b>", "b"),
   ])
   func `what cannot be seen is not visible`(_ markup: String, _ visible: String) {
     let page = page(markup)
     #expect(page.ids(where: page.isVisible) == visible)
+  }
+
+  @Test(arguments: [
+    (
+      "<style>p { display: var(--nowhere) }</style><p id=a><b id=b></b></p><i id=c>", "c"
+    ),
+    ("<object id=a data=x><p id=b></object>", "a"), ("<p id=a hidden>", "a"),
+  ])
+  func `it is told what no one can tell`(_ markup: String, _ certain: String) {
+    let page = page(markup)
+    #expect(page.ids(where: page.isExposureCertain) == certain)
   }
 
   @Test func `text is as hidden as what it stands in`() {

@@ -1,0 +1,74 @@
+import CSS
+import HTML
+
+/// The texts of a page that people see and read, with how they look.
+///
+/// Found in one pass over the page's nodes. Left out are texts that are hidden, off the screen or
+/// in the colour of their background, those without a letter or digit, which say nothing in any
+/// language, those outside of HTML, and the lists of choices that the system draws.
+package struct VisibleTexts {
+  /// The text nodes in the order of the page.
+  package private(set) var places: [Place] = []
+  /// The looks that places refer to.
+  package private(set) var looks: [TextLook] = []
+  /// Whether a script may put other texts in the place of these.
+  package let isUncertain: Bool
+
+  /// A text and the number of its look.
+  package struct Place: Sendable {
+    /// The text node; the element, if a script puts the text into it.
+    package let node: PageTree.NodeID
+    package let look: Int32
+  }
+
+  init(_ page: AccessiblePage) {
+    let tree = page.tree
+    let book = TextLooks(page.styles)
+    let shadows = ScriptedShadows(tree)
+    isUncertain = shadows.isUncertain
+    var skippedEnd: Int32 = 0
+    for node in tree.all {
+      let data = tree[node]
+      if data.kind == .element {
+        if data.tag == .select || data.tag == .datalist || shadows.hosts.contains(node) {
+          skippedEnd = max(skippedEnd, data.end)
+        }
+        if !shadows.texts.isEmpty, shadows.texts.contains(node), page.isVisible(node) {
+          add(node, in: node, book)
+        }
+        continue
+      }
+      guard data.kind == .text, node.index >= skippedEnd, page.isVisible(node),
+        let parent = tree.parent(of: node), tree[parent].namespace == .html,
+        Self.holdsWords(tree.textBytes(of: node))
+      else { continue }
+      add(node, in: parent, book)
+    }
+    looks = book.looks
+  }
+
+  private mutating func add(
+    _ node: PageTree.NodeID, in element: PageTree.NodeID, _ book: TextLooks
+  ) {
+    let number = book.number(of: element)
+    guard !book.looks[number].isInvisible else { return }
+    places.append(Place(node: node, look: Int32(number)))
+  }
+
+  /// Whether a text holds a letter or a digit; the pictures of icon fonts are none.
+  static func holdsWords(_ bytes: ArraySlice<UInt8>) -> Bool {
+    for byte in bytes {
+      if byte >= 0x80 { return holdsUnicodeWords(bytes) }
+      let letter = byte | 0x20
+      if (0x61...0x7A).contains(letter) || (0x30...0x39).contains(byte) { return true }
+    }
+    return false
+  }
+
+  private static func holdsUnicodeWords(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { scalar in
+      (0x4E00...0x9FFF).contains(scalar.value) || scalar.properties.isAlphabetic
+        || scalar.properties.numericType != nil
+    }
+  }
+}

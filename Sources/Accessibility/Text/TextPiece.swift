@@ -1,0 +1,40 @@
+import HTML
+
+/// A run of text that reaches readers: a text node, or an attribute that is shown or spoken.
+package struct TextPiece: Sendable {
+  /// The element that the text stands in, or whose attribute it is.
+  package let element: PageTree.NodeID
+  /// The text, with character references replaced.
+  package let bytes: ArraySlice<UInt8>
+  /// Whether the text is an attribute's value.
+  package let isAttribute: Bool
+  /// Where the text is in the source.
+  private let source: ByteRange
+
+  init(
+    element: PageTree.NodeID, bytes: ArraySlice<UInt8>, source: ByteRange, isAttribute: Bool = false
+  ) {
+    self.element = element
+    self.bytes = bytes
+    self.source = source
+    self.isAttribute = isAttribute
+  }
+
+  /// Returns where a part of the text is in the source; the whole text where that cannot be told.
+  ///
+  /// - Parameter range: Offsets from the start of the text, in bytes.
+  package func span(of range: Range<Int>, in tree: PageTree) -> ByteRange {
+    var alignment = SourceAlignment(text: bytes, source: tree.source[source.indices])
+    guard let start = alignment.offset(of: range.lowerBound),
+      let end = alignment.offset(of: range.upperBound), start <= end
+    else { return source }
+    return ByteRange(offset: source.offset + start, length: end - start)
+  }
+
+  /// Returns a part of the text.
+  package func text(_ range: Range<Int>) -> String {
+    let start = bytes.startIndex
+    return String(
+      decoding: bytes[(start + range.lowerBound)..<(start + range.upperBound)], as: UTF8.self)
+  }
+}

@@ -1,0 +1,122 @@
+import Accessibility
+import Diagnostics
+import HTML
+
+/// Reads the outline of one page, in one pass over its nodes.
+struct ContentOutlineReader {
+  private let page: AccessiblePage
+  private let tree: PageTree
+  private var outline = ContentOutline()
+  /// The node of each piece.
+  private var nodes: [Int32] = []
+
+  init(_ page: AccessiblePage) {
+    self.page = page
+    tree = page.tree
+  }
+
+  /// Returns the outline; empty if the page is no HTML.
+  ///
+  /// - Parameter places: The elements that links of the page lead to.
+  consuming func outline(linkedPlaces places: [PageTree.NodeID]) -> ContentOutline {
+    guard let root = tree.root, tree.isElement(root, .html) else { return outline }
+    outline.body = tree.elements(.body).first ?? root
+    readPieces()
+    outline.sorted = outline.pieces.sorted()
+    for heading in page.headings where page.isVisible(heading.node) {
+      outline.headings.append(pieces(in: heading.node))
+    }
+    for landmark in page.landmarks {
+      outline.landmarks.append(
+        ContentOutline.Landmark(
+          pieces: pieces(in: landmark.node), isMain: landmark.role == .main,
+          isTrail: landmark.role == .navigation && TrailName.matches(page.name(of: landmark.node))))
+    }
+    for place in places where page.isRendered(place) {
+      outline.linkedPlaces.append(pieces(in: place))
+    }
+    outline.hasControl = ControlSearch(page).findsControl
+    return outline
+  }
+
+  /// The pieces in an element; an empty range where they would be if there are none.
+  private func pieces(in element: PageTree.NodeID) -> Range<Int32> {
+    let start = firstPiece(from: element.index)
+    return start..<max(start, firstPiece(from: tree[element].end))
+  }
+
+  private func firstPiece(from node: Int32) -> Int32 {
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if nodes[middle] < node { low = middle + 1 } else { high = middle }
+    }
+    return Int32(low)
+  }
+
+  private mutating func readPieces() {
+    var headings = page.headings[...]
+    var headingEnd: Int32 = 0
+    for node in tree.all {
+      if let heading = headings.first, heading.node == node {
+        headingEnd = tree[node].end
+        headings.removeFirst()
+      }
+      guard var hash = hash(of: node), page.isRendered(node) else { continue }
+      guard nodes.count < ContentOutline.limit else {
+        outline.isComplete = false
+        return
+      }
+      // The same words are one thing in a menu and another as the heading of a page.
+      if node.index < headingEnd { hash.add(UInt8(ascii: "h")) }
+      nodes.append(node.index)
+      outline.pieces.append(UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32))
+    }
+  }
+
+  /// The hash of what a node shows; `nil` if it shows nothing by itself.
+  private func hash(of node: PageTree.NodeID) -> StableHash? {
+    switch tree[node].kind {
+    case .text: textHash(of: node)
+    case .element: elementHash(of: node)
+    default: nil
+    }
+  }
+
+  /// The hash of a text without white space; `nil` if there is nothing else.
+  private func textHash(of node: PageTree.NodeID) -> StableHash? {
+    var hash = StableHash()
+    var isBlank = true
+    for byte in tree.textBytes(of: node) where byte > 0x20 {
+      hash.add(byte)
+      isBlank = isBlank && (byte == 0xC2 || byte == 0xA0 || byte == 0xE3 || byte == 0x80)
+    }
+    // Only bytes of no-break and full-width spaces: nothing is seen.
+    return isBlank ? nil : hash
+  }
+
+  private func elementHash(of node: PageTree.NodeID) -> StableHash? {
+    let source: AttributeName
+    switch tree[node].tag {
+    case .img:
+      guard let alternative = tree.bytes(.alt, of: node) else {
+        source = .src
+        break
+      }
+      return alternative.isEmpty ? nil : hash(.alt, of: node)
+    case .video, .audio, .iframe, .embed: source = .src
+    case .object: source = .data
+    case .input, .textarea, .select: source = .name
+    default: return nil
+    }
+    return hash(source, of: node)
+  }
+
+  private func hash(_ attribute: AttributeName, of node: PageTree.NodeID) -> StableHash {
+    var hash = StableHash()
+    hash.add(tree[node].tag.rawValue)
+    if let bytes = tree.bytes(attribute, of: node) { hash.add(bytes.span) }
+    return hash
+  }
+}

@@ -1,0 +1,102 @@
+import Accessibility
+import Diagnostics
+import HTML
+
+/// Reads the menus of one page and the places where it offers help.
+struct MenuReader {
+  private let page: AccessiblePage
+  private let tree: PageTree
+  private let language: ArraySlice<UInt8>
+  /// Where each link leads, as far as it is known; else its address as it is written.
+  private let target: (PageTree.NodeID) -> UInt64?
+
+  /// - Parameter target: Returns a hash of where a link leads; `nil` for a place on the page itself.
+  init(_ page: AccessiblePage, target: @escaping (PageTree.NodeID) -> UInt64?) {
+    self.page = page
+    tree = page.tree
+    language = page.tree.root.flatMap { page.tree.bytes(.lang, of: $0) } ?? []
+    self.target = target
+  }
+
+  /// The menus that have a name, or are the only one without; those with fewer than two links and
+  /// trails that say where the page stands are left out.
+  func menus() -> [Menu] {
+    let places = page.landmarks.filter { $0.role == .navigation }.prefix(Menu.menuLimit)
+    let names = places.map { page.name(of: $0.node) }
+    var menus: [Menu] = []
+    for (place, name) in zip(places, names) where names.count(where: { $0 == name }) == 1 {
+      guard !TrailName.matches(name) else { continue }
+      let links = links(in: place.node)
+      guard links.count > 1 else { continue }
+      menus.append(Menu(node: place.node, kind: kind(name), links: links))
+    }
+    return menus
+  }
+
+  private func kind(_ name: String) -> UInt32 {
+    var hash = StableHash()
+    hash.add(language.span)
+    hash.add(0)
+    hash.add(name)
+    return UInt32(truncatingIfNeeded: hash.value)
+  }
+
+  private func links(in menu: PageTree.NodeID) -> [UInt32] {
+    let all = tree.elements(.a)
+    var links: [UInt32] = []
+    var index = all.partitioningIndex { $0 > menu }
+    while index < all.count, tree.contains(menu, all[index]), links.count < Menu.linkLimit {
+      defer { index += 1 }
+      guard page.isExposed(all[index]), let target = target(all[index]) else { continue }
+      let link = UInt32(truncatingIfNeeded: target)
+      if !links.contains(link) { links.append(link) }
+    }
+    return links
+  }
+
+  /// The places outside of the main content where people find help.
+  func helpPlaces() -> [HelpPlace] {
+    let main = page.landmarks.first { $0.role == .main }?.node
+    guard let main else { return [] }
+    var places: [HelpPlace] = []
+    for link in tree.elements(.a) where !tree.contains(main, link) && page.isExposed(link) {
+      guard places.count < HelpPlace.limit, isHelp(link), let target = target(link) else {
+        continue
+      }
+      places.append(
+        HelpPlace(
+          node: link, target: UInt32(truncatingIfNeeded: target),
+          region: link < main ? .before : .behind))
+    }
+    return places
+  }
+
+  private func isHelp(_ link: PageTree.NodeID) -> Bool {
+    guard let address = tree.bytes(.href, of: link) else { return false }
+    if address.starts(with: "tel:".utf8) || address.starts(with: "mailto:".utf8) { return true }
+    return Self.helpNames.contains(page.name(of: link).lowercased())
+  }
+
+  /// What links to help are called (WCAG 2.2, 3.2.6: people to ask, ways to contact them, help for
+  /// oneself, automatic answers).
+  private static let helpNames: Set<String> = [
+    "联系我们", "联系方式", "联系方式和热线", "联络我们", "求助", "帮助", "使用帮助", "帮助中心", "网站帮助",
+    "在线咨询", "我要咨询", "咨询投诉", "互动交流", "在线客服", "智能客服", "智能问答", "人工客服", "客服", "常见问题",
+    "意见反馈", "问题反馈", "网站纠错", "我要写信", "领导信箱", "聯絡我們", "說明",
+    "contact", "contact us", "help", "help centre", "help center", "support", "faq", "feedback",
+    "chat",
+  ]
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// Returns the first index from which on a condition holds, for elements sorted by it.
+  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
