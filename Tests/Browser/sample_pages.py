@@ -1,5 +1,7 @@
 """One page of each kind, as it lies in the built portal."""
 
+import urllib.parse
+
 PAGES = {
     "home": "/",
     "section": "/services/",
@@ -34,3 +36,11 @@ SCHEMES = {
 def address(page, edition):
     """The path of a page in an edition."""
     return EDITIONS[edition] + PAGES[page]
+
+
+def all_addresses(folder):
+    """The paths of all pages below the site's folder, but not of pages that only lead elsewhere."""
+    for file in sorted(folder.rglob("index.html")):
+        if 'http-equiv="refresh"' in file.read_text(encoding="utf-8"):
+            continue
+        yield "/" + urllib.parse.quote(file.parent.relative_to(folder).as_posix() + "/").removeprefix("./")

@@ -1,0 +1,67 @@
+"""A person with a browser: opens pages, makes choices, asks the system for colours."""
+
+import json
+
+STORAGE = "sitegen-preferences"
+NO_WISHES = {"color_scheme": "light", "contrast": "no-preference", "forced_colors": "none"}
+
+
+class Reader:
+    """Reads all pages in one tab, or in one without scripts, because tabs take long to make.
+
+    Everything that a page writes to the console or asks of another host is a failure.
+    """
+
+    def __init__(self, browser, base, expect):
+        self._browser = browser
+        self._base = base
+        self._expect = expect
+        self._tabs = {}
+        self._where = ""
+
+    def _tab(self, script):
+        if script not in self._tabs:
+            context = self._browser.new_context(java_script_enabled=script)
+            tab = context.new_page()
+            tab.on("console", lambda message: self._fail(f"console: {message.text}"))
+            tab.on("pageerror", lambda error: self._fail(f"script: {error}"))
+            tab.on("request", lambda request: self._expect(
+                request.url.startswith((self._base, "data:")), self._where,
+                f"request to {request.url}"))
+            self._tabs[script] = tab
+        return self._tabs[script]
+
+    def _fail(self, what):
+        self._expect(False, self._where, what)
+
+    def open(self, path, where, *, width=1280, height=900, stored=None, script=True):
+        """Opens a page; `stored` are choices from an earlier visit, which stay until `forget`."""
+        tab = self._tab(script)
+        self._where = where
+        tab.set_viewport_size({"width": width, "height": height})
+        tab.emulate_media(**NO_WISHES)
+        if stored is not None:
+            if tab.url == "about:blank":
+                tab.goto(self._base + path)
+            tab.evaluate("([key, value]) => localStorage.setItem(key, value)",
+                         [STORAGE, json.dumps(stored)])
+        tab.goto(self._base + path)
+        return tab, where
+
+    def forget(self):
+        """Leaves the choices of earlier visits behind."""
+        self._tab(True).evaluate("localStorage.clear()")
+
+    def choose(self, tab, choices):
+        """Makes choices on the open page as its script does: by attributes of the root."""
+        tab.evaluate("""(choices) => {
+          const data = document.documentElement.dataset;
+          for (const name of ['scheme', 'size', 'lines', 'letters']) delete data[name];
+          Object.assign(data, choices);
+        }""", choices)
+
+    def show(self, tab, scheme):
+        """Shows the open page in a scheme of `sample_pages.SCHEMES`."""
+        wishes = {name: value for name, value in scheme.items() if name != "scheme"}
+        tab.emulate_media(**{**NO_WISHES, **wishes})
+        self.choose(tab, {"scheme": scheme["scheme"]} if "scheme" in scheme else {})
