@@ -27,11 +27,12 @@ package enum Site {
           diagnostics: sources.diagnostics + [error.diagnostic])
       }
     }
+    // Pages made from faulty sources lack what was refused, which every rule would complain of.
+    let isLinted = options.lints && !sources.isFaulty(strict: false)
     let linting = SiteRenderer.Linting(
-      configuration: sources.lintConfiguration, isComplete: !sources.isFaulty(strict: false),
-      now: options.now)
+      configuration: sources.lintConfiguration, now: options.now)
     let renderer = SiteRenderer(
-      library: library, theme: theme, output: output, linting: options.lints ? linting : nil)
+      library: library, theme: theme, output: output, linting: isLinted ? linting : nil)
     let rendered = await statistics.measure("render") {
       await renderer.renderAll(jobs: options.jobs)
     }

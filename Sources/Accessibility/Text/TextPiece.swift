@@ -8,8 +8,8 @@ package struct TextPiece: Sendable {
   package let bytes: ArraySlice<UInt8>
   /// Whether the text is an attribute's value.
   package let isAttribute: Bool
-  /// Where the text is in the source.
-  private let source: ByteRange
+  /// Where the text is in the source, with character references.
+  let source: ByteRange
 
   init(
     element: PageTree.NodeID, bytes: ArraySlice<UInt8>, source: ByteRange, isAttribute: Bool = false
@@ -18,17 +18,6 @@ package struct TextPiece: Sendable {
     self.bytes = bytes
     self.source = source
     self.isAttribute = isAttribute
-  }
-
-  /// Returns where a part of the text is in the source; the whole text where that cannot be told.
-  ///
-  /// - Parameter range: Offsets from the start of the text, in bytes.
-  package func span(of range: Range<Int>, in tree: PageTree) -> ByteRange {
-    var alignment = SourceAlignment(text: bytes, source: tree.source[source.indices])
-    guard let start = alignment.offset(of: range.lowerBound),
-      let end = alignment.offset(of: range.upperBound), start <= end
-    else { return source }
-    return ByteRange(offset: source.offset + start, length: end - start)
   }
 
   /// Returns a part of the text.

@@ -58,12 +58,13 @@ package struct TextSurvey: Sendable {
           foreignEnd = Int(data.end)
         }
       case .text:
-        guard let parent = tree.parent(of: node),
-          page.isExposed(node) || tree.isElement(parent, .title)
-        else { continue }
+        guard let parent = tree.parent(of: node) else { continue }
+        let isTitle = tree.isElement(parent, .title)
+        guard isTitle || page.isExposed(node) else { continue }
         add(
           TextPiece(element: parent, bytes: tree.textBytes(of: node), source: data.span),
-          inheritsLanguage: node.position >= foreignEnd)
+          // A part of a title cannot say its language.
+          inheritsLanguage: node.position >= foreignEnd && !isTitle)
       default: break
       }
     }

@@ -9,7 +9,9 @@ extension FactCollector {
     for link in tree.elements(.link) {
       guard let address = tree.bytes(.href, of: link) else { continue }
       addOtherPage(address)
-      if tree.hasToken("canonical", .rel, of: link) { result.canonical = StableHash.of(address.span) }
+      if tree.hasToken("canonical", .rel, of: link) {
+        result.canonical = StableHash.of(address.span)
+      }
     }
     for (tag, attribute) in Self.otherReferences {
       for element in tree.elements(tag) {

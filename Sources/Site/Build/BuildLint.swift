@@ -13,17 +13,15 @@ struct BuildLint: Sendable {
   /// - Parameters:
   ///   - pages: The files of all pages, in the order in which they are made.
   ///   - others: The files that are published beside them.
-  ///   - isComplete: Whether these are all files that there should be; else no link is broken.
   init(
-    _ configuration: LintConfiguration, pages: [String], others: [String], isComplete: Bool,
-    theme: Theme, baseURL: String, now: CalendarDate
+    _ configuration: LintConfiguration, pages: [String], others: [String], theme: Theme,
+    baseURL: String, now: CalendarDate
   ) {
     selection = RuleSelection(configuration)
     let assets = Dictionary(
       theme.assets.map { ($0.outputPath, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     let files = SiteFiles(
-      paths: (pages + others + assets.keys).sorted(), address: PublishedAddress(baseURL),
-      isComplete: isComplete
+      paths: (pages + others + assets.keys).sorted(), address: PublishedAddress(baseURL)
     ) { path throws(SiteFiles.UnreadableFile) in
       guard let bytes = assets[path] else {
         throw SiteFiles.UnreadableFile(reason: Message(zh: "不是主题的文件", en: "not the theme's"))

@@ -27,8 +27,6 @@ struct SiteRenderer: Sendable {
   struct Linting: Sendable {
     /// What is checked.
     var configuration: LintConfiguration
-    /// Whether the library holds all pages that there should be.
-    var isComplete: Bool
     /// Today.
     var now: CalendarDate
   }
@@ -128,7 +126,7 @@ struct SiteRenderer: Sendable {
     BuildLint(
       linting.configuration, pages: tasks.flatMap { files(of: $0).map(\.path) },
       others: others + library.resources.map { String($0.permalink.dropFirst()) },
-      isComplete: linting.isComplete, theme: theme, baseURL: library.configuration.baseURL,
+      theme: theme, baseURL: library.configuration.baseURL,
       now: linting.now)
   }
 

@@ -25,7 +25,8 @@ struct RuleList {
     source.add("  static let pageRules: [any Rule] = [")
     for name in pageRules { source.add("    \(name)(),") }
     source.add("  ]", "")
-    source.add("  /// The rules that look at style sheets and attributes, by the names of their types.")
+    source.add(
+      "  /// The rules that look at style sheets and attributes, by the names of their types.")
     source.add("  static let sheetRules: [any SheetRule] = [")
     for name in sheetRules { source.add("    \(name)(),") }
     source.add("  ]", "")

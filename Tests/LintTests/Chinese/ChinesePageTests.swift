@@ -46,7 +46,7 @@ import Testing
       let address = String(match.1)
       let path = String(address.drop { $0 == "/" })
       guard !address.contains(":"), !address.contains("missing"), !path.isEmpty else { continue }
-      files[path.hasSuffix("/") ? path + "index.html" : path] = []
+      files[path.hasSuffix("/") ? path + "index.html" : path, default: []] += []
     }
     var configuration = LintConfiguration()
     configuration.sets = Set(RuleSet.allCases)

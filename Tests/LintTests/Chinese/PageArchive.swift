@@ -29,7 +29,8 @@ struct PageArchive: Sendable, CustomTestStringConvertible {
       if let match = line.wholeMatch(of: /-- (\S+)\.html --/) {
         pages.append((String(match.1), []))
       } else if pages.isEmpty {
-        if line.hasPrefix("rules:") { rules = line.dropFirst(6).split(separator: " ").map(String.init) }
+        guard line.hasPrefix("rules:") else { continue }
+        rules = line.dropFirst("rules:".count).split(separator: " ").map(String.init)
       } else {
         pages[pages.count - 1].lines.append(line)
       }

@@ -17,7 +17,7 @@ import Testing
     let result = await Self.lint(
       """
       <!-- sitegen-disable-next link-text-vague: 供应商的模板，七月更换 until=2026-07-31 -->
-      <ul><li><a href="a">更多</a></ul> <p><a href="b">详情</a>
+      <ul><li>通知 <a href="a">更多</a></ul> <p>公告 <a href="b">详情</a>
       """)
     #expect(result.suppressed.map(\.reason) == ["供应商的模板，七月更换"])
     #expect(result.suppressed.map(\.source) == [.comment])
@@ -36,7 +36,7 @@ import Testing
   ])
   func `comments are held to their own rules`(_ comment: String, _ codes: [String]) async {
     let result = await Self.lint(
-      "<!-- sitegen-disable-next \(comment) --><a href=a>更多</a>")
+      "<!-- sitegen-disable-next \(comment) --><p>通知 <a href=a>更多</a>")
     #expect(result.diagnostics.map(\.code).sorted() == codes.sorted())
   }
 
@@ -48,7 +48,7 @@ import Testing
 
   @Test func `no comment excuses a whole page`() async {
     let result = await Self.lint(
-      "<!-- sitegen-disable-next link-text-vague: 理由 --><html><p><a href=a>更多</a>")
+      "<!-- sitegen-disable-next link-text-vague: 理由 --><html><p>通知 <a href=a>更多</a>")
     #expect(result.diagnostics.map(\.code).sorted() == ["link-text-vague", "suppression-unused"])
   }
 

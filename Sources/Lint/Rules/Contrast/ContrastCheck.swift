@@ -57,7 +57,8 @@ struct ContrastCheck {
 
   private static let picture = Message(
     zh: "文字后面是图片、渐变或阴影，对比度要由人判断",
-    en: "a picture, a gradient or a shadow lies behind the text; a person has to judge the contrast")
+    en: "a picture, a gradient or a shadow lies behind the text; a person has to judge the contrast"
+  )
 
   private static let hidden = Message(
     zh: "文字可能叠在别的内容上，对比度要由人判断",

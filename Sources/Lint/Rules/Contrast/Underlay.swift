@@ -40,7 +40,8 @@ struct Underlay {
       var current = picture
       for parent in tree.ancestors(of: picture).prefix(3) {
         let isGrid = [.known(.grid), .known(.inlineGrid)].contains(styles.display(of: parent))
-        if isGrid, gridPlacements.contains(where: { styles.declared(named: $0, of: current) != nil })
+        if isGrid,
+          gridPlacements.contains(where: { styles.declared(named: $0, of: current) != nil })
         {
           return Underlay(node: current, scope: parent, liesBehind: true)
         }

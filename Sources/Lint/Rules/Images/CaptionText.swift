@@ -11,7 +11,9 @@ struct CaptionText: Equatable {
     var rest = text.drop(while: \.isWhitespace)
     if let label = Self.labels.first(where: rest.hasPrefix) {
       let behind = rest.dropFirst(label.count).drop(while: \.isWhitespace)
-      if behind.first?.isNumber ?? false { rest = behind.drop { $0.isNumber || "-—.".contains($0) } }
+      if behind.first?.isNumber ?? false {
+        rest = behind.drop { $0.isNumber || "-—.".contains($0) }
+      }
     }
     words = rest.filter { $0.isLetter || $0.isNumber }.lowercased()
   }
@@ -21,7 +23,9 @@ struct CaptionText: Equatable {
   /// Returns the caption of an image: its figure's, or a short text directly behind it.
   static func caption(of image: PageTree.NodeID, on page: AccessiblePage) -> CaptionText? {
     let tree = page.tree
-    if let figure = tree.closest(.figure, above: image) {
+    if let figure = tree.ancestors(of: image).prefix(16)
+      .first(where: { tree.isElement($0, .figure) })
+    {
       let images = tree.descendants(of: figure).prefix(200).filter { tree.isElement($0, .img) }
       guard images.count == 1 else { return nil }
       let caption = tree.children(of: figure).first { tree.isElement($0, .figcaption) }
@@ -30,22 +34,16 @@ struct CaptionText: Equatable {
     // A link's text, or a cell's, is another rule's business.
     guard let parent = tree.parent(of: image), tree.isElement(parent, in: [.p, .div, .center])
     else { return nil }
-    let following = tree.children(of: parent).filter { $0 > image }
-    let text = following.map { page.tree.text(of: $0) + page.visibleText(of: $0) }.joined()
-    if !text.allSatisfy(\.isWhitespace) { return text.count > 80 ? nil : CaptionText(text) }
-    guard let next = nextElement(behind: parent, in: tree), tree.isElement(next, in: [.p, .div])
-    else { return nil }
-    let caption = page.visibleText(of: next)
-    return caption.count > 80 ? nil : CaptionText(caption)
-  }
-
-  private static func nextElement(
-    behind node: PageTree.NodeID, in tree: PageTree
-  ) -> PageTree.NodeID? {
-    var next = tree.nextSibling(of: node)
-    while let sibling = next, tree[sibling].kind != .element {
-      next = tree.nextSibling(of: sibling)
+    var text = ""
+    var next = tree.nextSibling(of: image)
+    while let node = next, text.utf8.count <= 240 {
+      text += tree.text(of: node) + page.textStart(of: node)
+      next = tree.nextSibling(of: node)
     }
-    return next
+    if !text.allSatisfy(\.isWhitespace) { return text.count > 80 ? nil : CaptionText(text) }
+    guard let behind = tree.nextElement(behind: parent), tree.isElement(behind, in: [.p, .div])
+    else { return nil }
+    let caption = page.textStart(of: behind)
+    return caption.count > 80 ? nil : CaptionText(caption)
   }
 }

@@ -32,7 +32,8 @@ struct PassageLang: Rule {
         #"<html lang="zh-Hans"><p>\#(chinese)</p><p lang="en">Sign language interpreters are available at the centre.</p></html>"#
       ),
       Example(
-        #"<html lang="zh"><p>\#(chinese)</p><p>依据 Web Content Accessibility Guidelines (WCAG) 2.2 制定的要求。</p></html>"#),
+        #"<html lang="zh"><p>\#(chinese)</p><p>依据 Web Content Accessibility Guidelines (WCAG) 2.2 制定的要求。</p></html>"#
+      ),
       Example(#"<html lang="zh"><p>请用 Word 打开申请表，发到 help@example.org 邮箱。</p></html>"#),
       Example(
         #"<html lang="en"><p>Call the hotline of the federation (残联) on weekdays.</p></html>"#),
@@ -68,13 +69,14 @@ struct PassageLang: Rule {
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     let survey = page.textSurvey
     guard survey.hasPageLanguage, survey.isInPageLanguage, let root = page.tree.root else { return }
+    var places = TextPlaces(page.tree)
     var isClean = true
     for (piece, _) in survey.marks(.foreign) {
       guard let passage = ForeignPassage(piece.bytes, isPageChinese: survey.isPageChinese) else {
         continue
       }
       isClean = false
-      let span = piece.span(of: passage.range, in: page.tree)
+      let span = places.span(of: passage.range, in: piece)
       if passage.isCertain {
         reporter.fail(
           piece.element,

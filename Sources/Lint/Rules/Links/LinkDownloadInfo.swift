@@ -88,13 +88,13 @@ struct LinkDownloadInfo: Rule {
     for ancestor in tree.ancestors(of: link).prefix(6)
     where tree.isElement(ancestor, in: [.tr, .li, .dd, .p, .dl, .figure]) {
       let links = tree.descendants(of: ancestor).prefix(400).filter { tree.isElement($0, .a) }
-      if links.count == 1 { return page.visibleText(of: ancestor) }
+      if links.count == 1 { return page.textStart(of: ancestor) }
       if !tree.isElement(ancestor, .p) { break }
     }
     var text = ""
     var next = tree.nextSibling(of: link)
     while let node = next, !tree.isElement(node, in: [.a, .br, .p, .div]), text.count < 60 {
-      text += tree.text(of: node) + page.visibleText(of: node)
+      text += tree.text(of: node) + page.textStart(of: node)
       next = tree.nextSibling(of: node)
     }
     return text

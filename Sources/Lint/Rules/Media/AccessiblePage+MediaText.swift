@@ -10,24 +10,21 @@ extension AccessiblePage {
     let own = name(of: recording) + " " + description(of: recording)
     if contains(words, own) { return true }
     var region = recording
-    for ancestor in tree.ancestors(of: recording) {
+    for ancestor in tree.ancestors(of: recording).prefix(32) {
       guard !tree.isElement(ancestor, in: [.body, .html]) else { break }
       region = ancestor
       if tree.isElement(ancestor, in: [.section, .article, .main, .figure, .li, .td]) { break }
     }
     if region == recording { return false }
-    return contains(words, visibleText(of: region))
-      || tree.isElement(region, in: [.figure, .li, .td])
+    return contains(words, textStart(of: region))
+      || tree.isElement(region, in: [.figure, .td])
         && hasWordsAround(words, region)
   }
 
   /// Whether the elements directly before and behind a figure, list item or cell have the words.
   private func hasWordsAround(_ words: [String], _ region: PageTree.NodeID) -> Bool {
-    let siblings = tree.parent(of: region).map { Array(tree.children(of: $0)) } ?? []
-    let elements = siblings.filter { tree[$0].kind == .element }
-    guard let place = elements.firstIndex(of: region) else { return false }
-    return [place - 1, place + 1].contains {
-      elements.indices.contains($0) && contains(words, visibleText(of: elements[$0]))
+    return [tree.nextElement(behind: region), tree.elementBefore(region)].contains { sibling in
+      sibling.map { contains(words, textStart(of: $0)) } ?? false
     }
   }
 

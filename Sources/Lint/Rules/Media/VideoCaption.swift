@@ -62,7 +62,7 @@ struct VideoCaption: Rule {
   }
 
   private func hasCaptions(_ video: PageTree.NodeID, _ tree: PageTree) -> Bool {
-    tree.descendants(of: video).contains { track in
+    tree.children(of: video).contains { track in
       guard tree.isElement(track, .track) else { return false }
       let kind = tree.bytes(.kind, of: track)?.trimmingSpace() ?? []
       return kind.isEmpty || tree.hasToken("captions", .kind, of: track)

@@ -26,7 +26,7 @@ struct HeadingLook {
 
   /// Whether all text of the element is bold: by its own style or by elements around every text.
   private var isBold: Bool {
-    if isBoldByStyle(node) { return hasText }
+    if isBoldByStyle { return holdsOnlyText }
     var count = 0
     for text in tree.descendants(of: node) where tree[text].kind == .text {
       guard tree.textBytes(of: text).contains(where: { !ASCII.isSpace($0) }) else { continue }
@@ -42,19 +42,23 @@ struct HeadingLook {
     return count > 0 && !holdsMore
   }
 
-  private var hasText: Bool {
+  /// Whether the element's own style makes its text bold.
+  var isBoldByStyle: Bool { isBoldByStyle(node) }
+
+  private var holdsOnlyText: Bool {
     !tree.descendants(of: node).contains {
       tree[$0].kind == .element && !tree.isElement($0, in: .inline)
     }
   }
 
   private func isBoldByStyle(_ element: PageTree.NodeID) -> Bool {
-    guard let style = tree.value(.style, of: element)?.lowercased() else { return false }
+    guard let style = tree.value(.style, of: element)?.lowercased(), style.contains("font-weight")
+    else { return false }
     return style.contains(/font-weight\s*:\s*(bold|bolder|[6-9]00)/)
   }
 
   private func stands(in tags: TagSet) -> Bool {
-    tree.ancestors(of: node).contains { tree.isElement($0, in: tags) }
+    tree.ancestors(of: node).prefix(64).contains { tree.isElement($0, in: tags) }
   }
 
   /// Whether a text is worded like a heading: short, no sentence, no name with a value, no date.
@@ -84,7 +88,7 @@ struct HeadingLook {
       if tree[sibling].kind == .element {
         if tree.isElement(sibling, in: [.ul, .ol, .table, .dl]) { return true }
         guard tree.isElement(sibling, in: [.p, .div]) else { return false }
-        let text = page.visibleText(of: sibling)
+        let text = page.textStart(of: sibling)
         return text.count >= 6 && !isDateOrNumber(text) && !HeadingLook.isSignature(text)
       }
       if tree[sibling].kind == .text,

@@ -10,12 +10,12 @@ struct ListNotMarkedUp: Rule {
       zh: "列表用列表标签", en: "Lists are marked as lists"),
     rationale: Message(
       zh: """
-        “1、……<br>2、……”看着是列表，读屏软件却念成一大段：不报共有几项，也不能一项一项地跳。\
+        编了号、用换行隔开的几行看着是列表，读屏软件却念成一大段：不报共有几项，也不能一项一项地跳。\
         本规则找用换行分开、编号依次增加的两项以上的文字，以及三个以上编号依次增加的段落请人看一看；\
         法规条文和“一、”这样的章节编号不算。
         """,
       en: """
-        “1. … <br> 2. …” looks like a list, but a screen reader reads one long paragraph: it neither \
+        Numbered lines between line breaks look like a list, but a screen reader reads one long paragraph: it neither \
         says how many items there are nor lets people step through them. The rule looks for two or \
         more lines with rising numbers between line breaks; three or more numbered paragraphs are \
         for a person to look at. Articles of law and sections do not count.
@@ -52,10 +52,9 @@ struct ListNotMarkedUp: Rule {
 
   private func checkBreaks(_ page: AccessiblePage, _ reporter: inout Reporter) {
     let tree = page.tree
-    var previous: PageTree.NodeID?
+    var boxes: Set<PageTree.NodeID> = []
     for lineBreak in tree.elements(.br) where page.isExposed(lineBreak) {
-      guard let box = tree.parent(of: lineBreak), box != previous else { continue }
-      previous = box
+      guard let box = tree.parent(of: lineBreak), boxes.insert(box).inserted else { continue }
       let lines = lines(of: box, in: tree)
       guard let first = firstOfRun(lines, least: 2), let text = first.text else {
         reporter.pass(box)
@@ -147,10 +146,10 @@ struct ListNotMarkedUp: Rule {
     }
   }
 
-  /// The lines of an element, which end at `br`.
+  /// The lines of an element, which end at `br`; of a very long one only the first.
   private func lines(of box: PageTree.NodeID, in tree: PageTree) -> [Line] {
     var lines = [Line()]
-    for node in tree.descendants(of: box) {
+    for node in tree.descendants(of: box).prefix(500) {
       if tree.isElement(node, .br) {
         lines.append(Line())
       } else if tree[node].kind == .text {

@@ -53,14 +53,22 @@ struct PAsHeading: Rule {
         reporter.pass(paragraph)
       }
     }
-    for tag in [Tag.b, .strong] {
-      for bold in tree.elements(tag) where page.isExposed(bold) {
-        guard let box = tree.ancestors(of: bold).first(where: { !tree.isElement($0, in: .inline) }),
-          tree.isElement(box, .div), HeadingLook(of: box, on: page).isHeading
-        else { continue }
-        report(box, on: page, &reporter)
-      }
+    for box in boxesOfBoldText(page) where HeadingLook(of: box, on: page).isHeading {
+      report(box, on: page, &reporter)
     }
+  }
+
+  /// The `div` elements that hold bold text, or are bold.
+  private func boxesOfBoldText(_ page: AccessiblePage) -> [PageTree.NodeID] {
+    let tree = page.tree
+    let styled = tree.elements(with: .style).filter { HeadingLook(of: $0, on: page).isBoldByStyle }
+    let bold = styled + Array(tree.elements(.b)) + Array(tree.elements(.strong))
+    let boxes = bold.filter { page.isExposed($0) }.compactMap { element in
+      tree.isElement(element, .div)
+        ? element
+        : tree.ancestors(of: element).prefix(64).first { !tree.isElement($0, in: .inline) }
+    }
+    return Set(boxes).filter { tree.isElement($0, .div) }.sorted()
   }
 
   private func report(

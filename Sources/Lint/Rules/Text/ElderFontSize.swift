@@ -23,10 +23,13 @@ struct ElderFontSize: Rule {
       zh: "把字号设为 18px 以上，正文最好 24px", en: "set 18px or more, best 24px for body text"),
     requirements: [.elder(.minimumFontSize), .elder(.bodyFontSize)], scope: .page,
     passing: [
-      Example(#"<html data-edition="elder"><body style="font-size:24px"><p>正文<small>注释</small></p>"#)
+      Example(
+        #"<html data-edition="elder"><body style="font-size:24px"><p>正文<small>注释</small></p>"#)
     ],
     failing: [
-      Example(#"<html data-edition="elder"><body style="font-size:24px">↓<p style="font-size:16px">正文</p>"#),
+      Example(
+        #"<html data-edition="elder"><body style="font-size:24px">↓<p style="font-size:16px">正文</p>"#
+      ),
       Example(#"<html data-edition="elder">↓<p>没有设字号的正文</p>"#),
       Example(#"<body class="elder" style="font-size:20px"><p>正文↓<small>注释</small></p>"#),
     ],

@@ -8,7 +8,8 @@ struct InlineLetterSpacing: Rule {
   static let metadata = RuleMetadata(
     id: "inline-letter-spacing", severity: .error,
     summary: Message(
-      zh: "style 里带 !important 的字距足够宽", en: "Letter spacing fixed in style attributes is wide enough"),
+      zh: "style 里带 !important 的字距足够宽",
+      en: "Letter spacing fixed in style attributes is wide enough"),
     rationale: Message(
       zh: """
         有阅读障碍或低视力的人用自己的样式把字距拉开。style 属性里带 !important 的 letter-spacing 挡住了这种调整，\

@@ -14,10 +14,11 @@ extension Reporter {
     message: (String) -> Message
   ) {
     let survey = page.textSurvey
+    var places = TextPlaces(page.tree)
     var isClean = true
     for (piece, range) in survey.marks(kind) where isMeant(piece, range) {
       isClean = false
-      fail(piece.element, message(piece.text(range)), at: piece.span(of: range, in: page.tree))
+      fail(piece.element, message(piece.text(range)), at: places.span(of: range, in: piece))
     }
     if isClean, survey.textCount > 0, let root = page.tree.root { pass(root) }
   }

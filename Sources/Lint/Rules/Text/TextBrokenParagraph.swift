@@ -64,11 +64,7 @@ struct TextBrokenParagraph: Rule {
 
   /// The paragraph directly behind one.
   private func following(_ paragraph: PageTree.NodeID, in tree: PageTree) -> PageTree.NodeID? {
-    var next = tree.nextSibling(of: paragraph)
-    while let sibling = next, tree[sibling].kind != .element {
-      next = tree.nextSibling(of: sibling)
-    }
-    return next.flatMap { tree.isElement($0, .p) ? $0 : nil }
+    tree.nextElement(behind: paragraph).flatMap { tree.isElement($0, .p) ? $0 : nil }
   }
 
   /// How a paragraph of one long text ends; others have a shape of their own.

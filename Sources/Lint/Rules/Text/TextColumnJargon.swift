@@ -31,7 +31,10 @@ struct TextColumnJargon: Rule {
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     let tree = page.tree
+    var last: PageTree.NodeID?
     for navigation in tree.elements(.nav) where page.isExposed(navigation) {
+      if let last, tree.contains(last, navigation) { continue }
+      last = navigation
       let links = tree.descendants(of: navigation).filter {
         tree.isElement($0, .a) && tree.has(.href, of: $0)
       }
