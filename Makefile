@@ -2,7 +2,8 @@
 #
 #   make site              install what is missing, build the program, build the site
 #   make test              run all tests
-#   make test-browser      check the built site in Chromium and with the Nu HTML Checker
+#   make test-swift        run the tests of the program only
+#   make test-browser      check the built site in Chromium and with the Nu HTML Checker only
 #   make screenshots       take the pictures in the README again
 #   make bench             measure
 #   make act               score the linter on W3C's test cases, if they lie in CORPORA
@@ -26,7 +27,7 @@ PYTHON := $(BROWSER)/bin/python
 RELEASE := swift build -c release --product sitegen --static-swift-stdlib
 PROGRAM = $(shell $(RELEASE) --show-bin-path)/sitegen
 
-.PHONY: site test test-browser screenshots bench act format lint install clean packages program
+.PHONY: site test test-swift test-browser screenshots bench act format lint install clean packages program
 .PHONY: browser browser-packages
 
 site: program
@@ -36,11 +37,14 @@ site: program
 program: packages
 	$(RELEASE)
 
-test: packages
+test: test-swift test-browser
+
+test-swift: packages
 	swift build --build-tests
 	swift test --skip-build
 
 test-browser: site browser
+	$(PYTHON) Tests/Browser/check_weight.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_markup.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_site.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_faults.py "$(OUTPUT)"

@@ -13,15 +13,20 @@ import time
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-from measurements import (CLIPPED, FOCUS_FACTS, LONG_LINES, SCROLLS_SIDEWAYS, SMALL_TARGETS,
-                          SMALL_TEXT, TEXT_SPACING)
+import reading_aloud
+from measurements import (CLIPPED, COLUMNS, FOCUS_FACTS, LONG_LINES, LOW_CONTRAST, REACHABLE,
+                          SCROLLS_SIDEWAYS, SMALL_TARGETS, SMALL_TEXT, TEXT_SPACING)
 from reader import Reader
-from sample_pages import EDITIONS, PAGES, SCHEMES, address, all_addresses
+from reading_aloud import Listener
+from sample_pages import EDITIONS, PAGES, SCHEMES, address, all_addresses, editions
 from site_server import SiteServer
 
 TARGET = {"standard": 44, "elder": 60}
 SMALLEST_TEXT = {"standard": 16, "elder": 20}
 BODY_TEXT = {"standard": 18, "elder": 24}
+CONTRAST = {"standard": 4.5, "elder": 7}
+LONGEST_LINE = {"standard": 40, "elder": 30}
+RING = {"standard": 3, "elder": 4}
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "wcag2aaa", "best-practice"]
 AXE_COLOURS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]
 # 1280 px at 400 % is 320 px: both are the same width for the page.
@@ -51,6 +56,10 @@ class Checks:
         """Opens a page; returns the tab and a name of the place for messages."""
         return self.reader.open(address(page, edition), f"{page} {edition}", **wishes)
 
+    def places(self):
+        """Each page in each of its editions."""
+        return [(page, edition) for page in self.pages for edition in editions(page)]
+
     def find_nothing(self, where, what, found):
         self.expect(not found, where, f"{what}: {found}")
 
@@ -69,29 +78,27 @@ class Checks:
 
         Schemes change colours only, so that all rules run in one and those about colour in each.
         """
-        for page in self.pages:
-            for edition in EDITIONS:
-                tab, where = self.open(page, edition)
-                self.run_axe(tab, where)
-                for name, scheme in SCHEMES.items():
-                    self.reader.show(tab, scheme)
-                    self.run_axe(tab, f"{where} {name}", {"type": "rule", "values": AXE_COLOURS})
+        for page, edition in self.places():
+            tab, where = self.open(page, edition)
+            self.run_axe(tab, where)
+            for name, scheme in SCHEMES.items():
+                self.reader.show(tab, scheme)
+                self.run_axe(tab, f"{where} {name}", {"type": "rule", "values": AXE_COLOURS})
 
     def layout(self):
         """Nothing scrolls sideways, is cut off, too small or too long, at any width and size."""
-        for page in self.pages:
-            for edition in EDITIONS:
-                tab, where = self.open(page, edition)
-                for width in WIDTHS:
-                    tab.set_viewport_size({"width": width, "height": 900})
-                    self.measure(tab, f"{where} {width}px", edition)
-                    if width in (320, 1280):
-                        self.spacing(tab, f"{where} {width}px")
-                        for choices in LARGEST:
-                            self.reader.choose(tab, choices)
-                            self.find_nothing(f"{where} {width}px {choices}", "scrolls sideways",
-                                              tab.evaluate(SCROLLS_SIDEWAYS))
-                        self.reader.choose(tab, {})
+        for page, edition in self.places():
+            tab, where = self.open(page, edition)
+            for width in WIDTHS:
+                tab.set_viewport_size({"width": width, "height": 900})
+                self.measure(tab, f"{where} {width}px", edition)
+                if width in (320, 1280):
+                    self.spacing(tab, f"{where} {width}px")
+                    for choices in LARGEST:
+                        self.reader.choose(tab, choices)
+                        self.find_nothing(f"{where} {width}px {choices}", "scrolls sideways",
+                                          tab.evaluate(SCROLLS_SIDEWAYS))
+                    self.reader.choose(tab, {})
 
     def every_page(self):
         """Each page of the site, not only one of a kind, at 320 px."""
@@ -104,8 +111,10 @@ class Checks:
         self.find_nothing(where, "scrolls sideways", tab.evaluate(SCROLLS_SIDEWAYS))
         self.find_nothing(where, "small targets", tab.evaluate(SMALL_TARGETS, TARGET[edition]))
         self.find_nothing(where, "small text", tab.evaluate(SMALL_TEXT, SMALLEST_TEXT[edition]))
-        most = 40 if edition == "standard" else 30
-        self.find_nothing(where, "long lines", tab.evaluate(LONG_LINES, most))
+        self.find_nothing(where, "long lines", tab.evaluate(LONG_LINES, LONGEST_LINE[edition]))
+        self.find_nothing(where, "low contrast", tab.evaluate(LOW_CONTRAST, CONTRAST[edition]))
+        if edition == "elder":
+            self.find_nothing(where, "columns", tab.evaluate(COLUMNS))
         size = tab.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
         self.expect(size >= BODY_TEXT[edition], where, f"body text of {size}px")
         justified = tab.evaluate("[...document.querySelectorAll('*')]"
@@ -122,34 +131,32 @@ class Checks:
 
     def forced_colours(self):
         """With the reader's own colours axe finds nothing and nothing scrolls sideways."""
-        for edition in EDITIONS:
-            for page in self.pages:
-                tab, where = self.open(page, edition)
-                self.reader.show(tab, {"forced_colors": "active"})
-                self.run_axe(tab, f"{where} forced colours")
-                self.find_nothing(where, "scrolls sideways", tab.evaluate(SCROLLS_SIDEWAYS))
+        for page, edition in self.places():
+            tab, where = self.open(page, edition)
+            self.reader.show(tab, {"forced_colors": "active"})
+            self.run_axe(tab, f"{where} forced colours")
+            self.find_nothing(where, "scrolls sideways", tab.evaluate(SCROLLS_SIDEWAYS))
 
     def keyboard(self):
         """Tab goes through the page in its order, and where it is can be seen."""
-        for page in self.pages:
-            for edition in EDITIONS:
-                tab, where = self.open(page, edition)
-                last, seen = -1, 0
-                while True:
-                    tab.keyboard.press("Tab")
-                    fact = tab.evaluate(FOCUS_FACTS)
-                    if fact is None or fact["order"] <= last:
-                        break
-                    last = fact["order"]
-                    seen += 1
-                    self.expect(seen > 1 or fact["href"] == "#main", where, f"first stop is {fact}")
-                    ring = 3 if edition == "standard" else 4
-                    self.expect(fact["outline"] >= ring, where, f"focus cannot be seen: {fact}")
-                    self.expect(fact["isSeen"] and not fact["isCovered"], where, f"covered: {fact}")
-                focusable = tab.evaluate(
-                    "[...document.querySelectorAll('a[href], button, input, summary, [tabindex=\"0\"]')]"
-                    ".filter(e => e.checkVisibility()).length")
-                self.expect(seen == focusable, where, f"{seen} stops, {focusable} controls")
+        for page, edition in self.places():
+            tab, where = self.open(page, edition)
+            last, seen = -1, 0
+            while True:
+                tab.keyboard.press("Tab")
+                fact = tab.evaluate(FOCUS_FACTS)
+                if fact is None or fact["order"] <= last:
+                    break
+                last = fact["order"]
+                seen += 1
+                self.expect(seen > 1 or fact["href"] == "#main", where, f"first stop is {fact}")
+                is_seen = fact["outline"] >= RING[edition]
+                self.expect(is_seen, where, f"focus cannot be seen: {fact}")
+                self.expect(fact["isSeen"] and not fact["isCovered"], where, f"covered: {fact}")
+            focusable = tab.evaluate(
+                "[...document.querySelectorAll('a[href], button, input, summary, [tabindex=\"0\"]')]"
+                ".filter(e => e.checkVisibility()).length")
+            self.expect(seen == focusable, where, f"{seen} stops, {focusable} controls")
 
     def skip_link(self):
         for edition in EDITIONS:
@@ -203,16 +210,19 @@ class Checks:
         self.reader.forget()
 
     def without_script(self):
-        for page in self.pages:
-            for edition in EDITIONS:
-                tab, where = self.open(page, edition, script=False)
-                self.expect(tab.locator("#preferences-toggle").is_hidden(), where, "button without script")
-                self.expect(tab.locator("main h1").is_visible(), where, "heading without script")
-                self.expect(tab.locator(".tools a").is_visible(), where, "switch without script")
+        for page, edition in self.places():
+            tab, where = self.open(page, edition, script=False)
+            self.expect(tab.locator("#preferences-toggle").is_hidden(), where, "button without script")
+            self.expect(tab.locator("main h1").is_visible(), where, "heading without script")
+            without = tab.evaluate(REACHABLE)
+            tab, _ = self.open(page, edition)
+            self.expect(without == tab.evaluate(REACHABLE), where, "less without script")
 
     def editions(self):
         """Links of the elder edition stay in it; every page leads to its twin and back."""
-        for page in self.pages:
+        for page, edition in self.places():
+            if edition == "standard":
+                continue
             tab, where = self.open(page, "elder")
             links = tab.evaluate("""() => [...document.querySelectorAll('a[href]:not(.tool)')]
               .map((a) => new URL(a.href)).filter((u) => u.origin === location.origin)
@@ -223,9 +233,25 @@ class Checks:
             tab.click(".tools a")
             self.expect(tab.url == self.base + address(page, "elder"), where, f"twin back: {tab.url}")
 
+    def reading_aloud(self):
+        """The page can be listened to with the browser's own voices, if it has any."""
+        for edition in EDITIONS:
+            reading_aloud.check_voices(Listener(self, "service", edition))
+            reading_aloud.check_whole_page(Listener(self, "service", edition))
+            reading_aloud.check_pause(Listener(self, "service", edition))
+            reading_aloud.check_speed(Listener(self, "service", edition))
+            listener = Listener(self, "service", edition)
+            listener.start()
+            self.run_axe(listener.tab, f"{listener.where} reading")
+            reading_aloud.check_buttons(listener, TARGET[edition])
+        for page in ("definitions", "notice"):
+            reading_aloud.check_whole_page(Listener(self, page, "standard"))
+        reading_aloud.check_languages(Listener(self, "english", "standard"), {"en"})
+        reading_aloud.check_without_speech(self)
+
 
 CHECKS = ["axe", "layout", "every_page", "forced_colours", "keyboard", "skip_link", "preferences",
-          "choices", "without_script", "editions"]
+          "choices", "without_script", "editions", "reading_aloud"]
 
 
 def main():
@@ -245,8 +271,8 @@ def main():
                   f"{len(checks.failures) - before[1]} failures, "
                   f"{time.monotonic() - before[2]:.0f} s", flush=True)
         browser.close()
-    print(f"{len(arguments.pages)} kinds of page × {len(EDITIONS)} editions × {len(SCHEMES)} schemes: "
-          f"{checks.axe_runs} runs of axe-core, {checks.count} checks, "
+    print(f"{len(arguments.pages)} kinds of page, {len(checks.places())} with editions, × "
+          f"{len(SCHEMES)} schemes: {checks.axe_runs} runs of axe-core, {checks.count} checks, "
           f"{len(checks.failures)} failures")
     for failure in checks.failures:
         print(failure, file=sys.stderr)

@@ -55,6 +55,47 @@ CLIPPED = """() => [...document.querySelectorAll('body *')].filter((e) => {
   return e.scrollHeight > e.clientHeight + 2 || e.scrollWidth > e.clientWidth + 2;
 }).map((e) => e.outerHTML.slice(0, 80))"""
 
+# Text whose colour is too close to the first background behind it.
+LOW_CONTRAST = """(least) => {
+  const parse = (colour) => colour.match(/[\\d.]+/g).map(Number);
+  const luminance = (colour) => {
+    const [r, g, b] = parse(colour).slice(0, 3).map((value) => value / 255)
+      .map((value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const surface = (e) => {
+    for (; e; e = e.parentElement) {
+      const colour = getComputedStyle(e).backgroundColor;
+      if (parse(colour)[3] !== 0) return colour;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = new Set();
+  for (let n = walker.nextNode(); n; n = walker.nextNode()) {
+    const e = n.parentElement;
+    if (!n.data.trim() || e.closest('script, template') || !e.getClientRects().length) continue;
+    const [dark, light] = [getComputedStyle(e).color, surface(e)].map(luminance).sort((a, b) => a - b);
+    const ratio = (light + 0.05) / (dark + 0.05);
+    if (ratio < least) found.add(ratio.toFixed(2) + ' ' + e.outerHTML.slice(0, 80));
+  }
+  return [...found];
+}"""
+
+# What stands side by side in the main part; the cells of a table may.
+COLUMNS = """() => [...document.querySelectorAll('main, main *')].filter((e) => {
+  const style = getComputedStyle(e);
+  return e.getClientRects().length && (style.float !== 'none'
+    || style.display.includes('grid') && style.gridTemplateColumns.split(' ').length > 1
+    || !['auto', '1'].includes(style.columnCount) || style.columnWidth !== 'auto');
+}).map((e) => e.outerHTML.slice(0, 80))"""
+
+# What a reader finds on a page.
+REACHABLE = """() => ({
+  text: document.querySelector('main').innerText,
+  links: [...document.links].map((link) => link.href),
+})"""
+
 TEXT_SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }"""
 

@@ -1,15 +1,25 @@
 """A person with a browser: opens pages, makes choices, asks the system for colours."""
 
 import json
+import pathlib
 
 STORAGE = "sitegen-preferences"
 NO_WISHES = {"color_scheme": "light", "contrast": "no-preference", "forced_colors": "none"}
+POLICY = "default-src 'self'"
+
+# What a browser says of speech: as it is, with voices that come late, or without speech.
+SPEECH = {
+    "own": "",
+    "late": pathlib.Path(__file__).with_name("speech.js").read_text(encoding="utf-8"),
+    "missing": "delete window.speechSynthesis",
+}
 
 
 class Reader:
-    """Reads all pages in one tab, or in one without scripts, because tabs take long to make.
+    """Reads all pages in one tab for each sort of browser, because tabs take long to make.
 
-    Everything that a page writes to the console or asks of another host is a failure.
+    Everything that a page writes to the console or asks of another host is a failure, and so is a
+    page that came without the policy that it has to work under.
     """
 
     def __init__(self, browser, base, expect):
@@ -19,24 +29,26 @@ class Reader:
         self._tabs = {}
         self._where = ""
 
-    def _tab(self, script):
-        if script not in self._tabs:
+    def _tab(self, script=True, speech="own"):
+        if (script, speech) not in self._tabs:
             context = self._browser.new_context(java_script_enabled=script)
             tab = context.new_page()
+            if SPEECH[speech]:
+                tab.add_init_script(SPEECH[speech])
             tab.on("console", lambda message: self._fail(f"console: {message.text}"))
             tab.on("pageerror", lambda error: self._fail(f"script: {error}"))
             tab.on("request", lambda request: self._expect(
                 request.url.startswith((self._base, "data:")), self._where,
                 f"request to {request.url}"))
-            self._tabs[script] = tab
-        return self._tabs[script]
+            self._tabs[script, speech] = tab
+        return self._tabs[script, speech]
 
     def _fail(self, what):
         self._expect(False, self._where, what)
 
-    def open(self, path, where, *, width=1280, height=900, stored=None, script=True):
+    def open(self, path, where, *, width=1280, height=900, stored=None, script=True, speech="own"):
         """Opens a page; `stored` are choices from an earlier visit, which stay until `forget`."""
-        tab = self._tab(script)
+        tab = self._tab(script, speech)
         self._where = where
         tab.set_viewport_size({"width": width, "height": height})
         tab.emulate_media(**NO_WISHES)
@@ -45,12 +57,13 @@ class Reader:
                 tab.goto(self._base + path)
             tab.evaluate("([key, value]) => localStorage.setItem(key, value)",
                          [STORAGE, json.dumps(stored)])
-        tab.goto(self._base + path)
+        policy = tab.goto(self._base + path).header_value("content-security-policy") or ""
+        self._expect(policy.startswith(POLICY), where, f"served with the policy {policy!r}")
         return tab, where
 
     def forget(self):
         """Leaves the choices of earlier visits behind."""
-        self._tab(True).evaluate("localStorage.clear()")
+        self._tab().evaluate("localStorage.clear()")
 
     def choose(self, tab, choices):
         """Makes choices on the open page as its script does: by attributes of the root."""

@@ -16,7 +16,11 @@ PAGES = {
     "tags": "/tags/",
     "tag": "/tags/%E8%A1%A5%E8%B4%B4/",
     "site-map": "/site-map/",
+    "not-found": "/404.html",
 }
+
+# Servers show it for any address, so there is only one.
+ONLY_STANDARD = {"not-found"}
 
 EDITIONS = {"standard": "", "elder": "/elder"}
 
@@ -31,6 +35,11 @@ SCHEMES = {
     "yellow-on-black": {"scheme": "yellow-on-black"},
     "blue-on-yellow": {"scheme": "blue-on-yellow"},
 }
+
+
+def editions(page):
+    """The editions that a page comes in."""
+    return ["standard"] if page in ONLY_STANDARD else list(EDITIONS)
 
 
 def address(page, edition):

@@ -7,6 +7,7 @@ import argparse
 import io
 import pathlib
 import sys
+from typing import NamedTuple
 
 from PIL import Image
 from playwright.sync_api import sync_playwright
@@ -15,15 +16,27 @@ from reader import Reader
 from sample_pages import SCHEMES, address
 from site_server import SiteServer
 
-# Name: page, edition, scheme.
+WINDOW, PHONE = (1280, 960), (375, 750)
+
+
+class Picture(NamedTuple):
+    """A page as it looks in a window; `shown` is the width of the file."""
+
+    page: str
+    edition: str = "standard"
+    scheme: str = "default"
+    window: tuple[int, int] = WINDOW
+    shown: int = 800
+
+
 PICTURES = {
-    "home": ("home", "standard", "default"),
-    "service": ("service", "standard", "default"),
-    "home-elder": ("home", "elder", "default"),
-    "service-yellow-on-black": ("service", "standard", "yellow-on-black"),
+    "home": Picture("home"),
+    "service": Picture("service"),
+    "plan": Picture("wide-tables"),
+    "home-elder": Picture("home", edition="elder"),
+    "service-yellow-on-black": Picture("service", scheme="yellow-on-black"),
+    "service-phone": Picture("service", window=PHONE, shown=300),
 }
-SIZE = (1280, 960)
-SHOWN = (800, 600)
 
 
 def complain(is_right, where, what):
@@ -41,12 +54,14 @@ def main():
         browser = playwright.chromium.launch(
             executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         reader = Reader(browser, base, complain)
-        for name, (page, edition, scheme) in PICTURES.items():
-            tab, _ = reader.open(address(page, edition), name, width=SIZE[0], height=SIZE[1])
-            reader.show(tab, SCHEMES[scheme])
-            picture = Image.open(io.BytesIO(tab.screenshot())).convert("RGB")
+        for name, picture in PICTURES.items():
+            width, height = picture.window
+            tab, _ = reader.open(address(picture.page, picture.edition), name, width=width, height=height)
+            reader.show(tab, SCHEMES[picture.scheme])
+            image = Image.open(io.BytesIO(tab.screenshot())).convert("RGB")
+            size = (picture.shown, picture.shown * height // width)
             file = arguments.pictures / f"{name}.webp"
-            picture.resize(SHOWN, Image.Resampling.LANCZOS).save(file, quality=80, method=6)
+            image.resize(size, Image.Resampling.LANCZOS).save(file, quality=80, method=6)
             print(f"{file}: {file.stat().st_size} bytes")
         browser.close()
 
