@@ -37,11 +37,13 @@ class Reader:
                 tab.add_init_script(SPEECH[speech])
             tab.on("console", lambda message: self._fail(f"console: {message.text}"))
             tab.on("pageerror", lambda error: self._fail(f"script: {error}"))
-            tab.on("request", lambda request: self._expect(
-                request.url.startswith((self._base, "data:")), self._where,
-                f"request to {request.url}"))
+            tab.on("request", self._watch)
             self._tabs[script, speech] = tab
         return self._tabs[script, speech]
+
+    def _watch(self, request):
+        if not request.url.startswith((self._base, "data:")):
+            self._fail(f"request to {request.url}")
 
     def _fail(self, what):
         self._expect(False, self._where, what)

@@ -102,8 +102,7 @@
   const build = () => {
     status = element('p', { role: 'status' });
     const frame = element('div', { className: 'frame' },
-      radios('size'), radios('scheme'), radios('lines'), radios('letters'),
-      element('div', { className: 'choices-row' }, box('links'), box('ruler')));
+      radios('size'), radios('scheme'), radios('lines'), radios('letters'));
     if (voice) {
       const read = button(texts.speech[1], () => speak(read));
       const parts = [element('fieldset', {}, element('legend', {}, texts.speech[0]),
@@ -113,7 +112,7 @@
       voice.onvoiceschanged();
       frame.append(...parts);
     }
-    frame.append(status, element('div', { className: 'choices-row' },
+    frame.append(element('div', { className: 'choices-row' }, box('links'), box('ruler')), status, element('div', { className: 'choices-row' },
       button(texts.actions[0], () => {
         chosen = {};
         save();
@@ -185,7 +184,7 @@
     }
     /* Some voices stop in long texts, so sentences are read one by one. */
     return found.flatMap(({ block, language, text }) =>
-      (text.match(/[^。！？；.!?;]+[。！？；.!?;]*/g) || []).map((part) => part.trim()).filter(Boolean)
+      (text.match(/(?:[^。！？；.!?;]|[.!?;](?=\S))+[。！？；.!?;]*/g) || []).map((part) => part.trim()).filter(Boolean)
         .map((part) => ({ block, language, text: part })));
   };
 
