@@ -2,6 +2,9 @@
 #
 #   make site              install what is missing, build the program, build the site
 #   make test              run all tests
+#   make test-swift        run the tests of the program only
+#   make test-browser      check the built site in Chromium and with the Nu HTML Checker only
+#   make screenshots       take the pictures in the README again
 #   make bench             measure
 #   make act               score the linter on W3C's test cases, if they lie in CORPORA
 #   make format            format all sources
@@ -15,10 +18,17 @@ OUTPUT ?= $(ROOT)/public
 CORPORA ?= ../shared/corpora
 
 PACKAGES := libcmark-dev libgumbo-dev libmimalloc-dev pkg-config
+BROWSER_PACKAGES := chromium fonts-liberation fonts-dejavu-core fonts-noto-cjk
+ifeq ($(shell command -v java),)
+BROWSER_PACKAGES += default-jre-headless
+endif
+BROWSER := .build/browser
+PYTHON := $(BROWSER)/bin/python
 RELEASE := swift build -c release --product sitegen --static-swift-stdlib
 PROGRAM = $(shell $(RELEASE) --show-bin-path)/sitegen
 
-.PHONY: site test bench act format lint install clean packages program
+.PHONY: site test test-swift test-browser screenshots bench act format lint install clean packages program
+.PHONY: browser browser-packages
 
 site: program
 	$(PROGRAM) build --root "$(ROOT)" --output "$(OUTPUT)"
@@ -27,9 +37,20 @@ site: program
 program: packages
 	$(RELEASE)
 
-test: packages
+test: test-swift test-browser
+
+test-swift: packages
 	swift build --build-tests
 	swift test --skip-build
+
+test-browser: site browser
+	$(PYTHON) Tests/Browser/check_weight.py "$(OUTPUT)"
+	$(PYTHON) Tests/Browser/check_markup.py "$(OUTPUT)"
+	$(PYTHON) Tests/Browser/check_site.py "$(OUTPUT)"
+	$(PYTHON) Tests/Browser/check_faults.py "$(OUTPUT)"
+
+screenshots: site browser
+	$(PYTHON) Tests/Browser/take_screenshots.py "$(OUTPUT)" Tests/Browser/Screenshots
 
 bench: packages
 	swift run -c release sitegen-dev bench hugo
@@ -58,17 +79,32 @@ install: program
 clean:
 	swift package clean
 
-# Asks the package system only when something is missing, so that a second run is quick.
+# A browser, fonts with Chinese characters, and what drives and checks them.
+browser: browser-packages $(BROWSER)/installed
+
+$(BROWSER)/installed: Tests/Browser/requirements.txt
+	python3 -m venv "$(BROWSER)"
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch "$@"
+
 packages:
-	@missing=; \
-	for package in $(PACKAGES); do \
-	  dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' \
-	    || missing="$$missing $$package"; \
-	done; \
-	if [ -n "$$missing" ]; then \
-	  echo "Installing$$missing"; \
-	  sudo=; [ "$$(id -u)" -eq 0 ] || sudo=sudo; \
-	  $$sudo apt-get -o DPkg::Lock::Timeout=300 update \
-	    && $$sudo env DEBIAN_FRONTEND=noninteractive \
-	      apt-get -o DPkg::Lock::Timeout=300 install --yes --no-install-recommends $$missing; \
-	fi
+	$(call install-missing,$(PACKAGES))
+
+browser-packages:
+	$(call install-missing,$(BROWSER_PACKAGES))
+
+# Asks the package system only when something is missing, so that a second run is quick.
+define install-missing
+@missing=; \
+for package in $(1); do \
+  dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' \
+    || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  echo "Installing$$missing"; \
+  sudo=; [ "$$(id -u)" -eq 0 ] || sudo=sudo; \
+  $$sudo apt-get -o DPkg::Lock::Timeout=300 update \
+    && $$sudo env DEBIAN_FRONTEND=noninteractive \
+      apt-get -o DPkg::Lock::Timeout=300 install --yes --no-install-recommends $$missing; \
+fi
+endef

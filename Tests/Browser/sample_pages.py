@@ -1,5 +1,7 @@
 """One page of each kind, as it lies in the built portal."""
 
+import urllib.parse
+
 PAGES = {
     "home": "/",
     "section": "/services/",
@@ -14,7 +16,11 @@ PAGES = {
     "tags": "/tags/",
     "tag": "/tags/%E8%A1%A5%E8%B4%B4/",
     "site-map": "/site-map/",
+    "not-found": "/404.html",
 }
+
+# Servers show it for any address, so there is only one.
+ONLY_STANDARD = {"not-found"}
 
 EDITIONS = {"standard": "", "elder": "/elder"}
 
@@ -31,6 +37,19 @@ SCHEMES = {
 }
 
 
+def editions(page):
+    """The editions that a page comes in."""
+    return ["standard"] if page in ONLY_STANDARD else list(EDITIONS)
+
+
 def address(page, edition):
     """The path of a page in an edition."""
     return EDITIONS[edition] + PAGES[page]
+
+
+def all_addresses(folder):
+    """The paths of all pages below the site's folder, but not of pages that only lead elsewhere."""
+    for file in sorted(folder.rglob("index.html")):
+        if 'http-equiv="refresh"' in file.read_text(encoding="utf-8"):
+            continue
+        yield "/" + urllib.parse.quote(file.parent.relative_to(folder).as_posix() + "/").removeprefix("./")

@@ -102,14 +102,17 @@
   const build = () => {
     status = element('p', { role: 'status' });
     const frame = element('div', { className: 'frame' },
-      radios('size'), radios('scheme'), radios('lines'), radios('letters'),
-      element('div', { className: 'choices-row' }, box('links'), box('ruler')));
-    if ('speechSynthesis' in window) {
+      radios('size'), radios('scheme'), radios('lines'), radios('letters'));
+    if (voice) {
       const read = button(texts.speech[1], () => speak(read));
-      frame.append(element('fieldset', {}, element('legend', {}, texts.speech[0]),
-        element('div', { className: 'choices-row' }, read)), radios('speed'));
+      const parts = [element('fieldset', {}, element('legend', {}, texts.speech[0]),
+        element('div', { className: 'choices-row' }, read)), radios('speed')];
+      /* Browsers fetch their voices late; without any there is nothing to offer. */
+      voice.onvoiceschanged = () => parts.forEach((part) => { part.hidden = !voice.getVoices().length; });
+      voice.onvoiceschanged();
+      frame.append(...parts);
     }
-    frame.append(status, element('div', { className: 'choices-row' },
+    frame.append(element('div', { className: 'choices-row' }, box('links'), box('ruler')), status, element('div', { className: 'choices-row' },
       button(texts.actions[0], () => {
         chosen = {};
         save();
@@ -163,7 +166,7 @@
 
   const voice = window.speechSynthesis;
   const blocks = 'h1,h2,h3,h4,h5,h6,p,li,dt,dd,caption,th,td,figcaption,summary,pre';
-  let bar, parts, at, isPaused;
+  let bar, parts, at, spoken;
 
   /* The text of the main part in pieces of a sentence or two, each with its block and language. */
   const pieces = () => {
@@ -181,7 +184,7 @@
     }
     /* Some voices stop in long texts, so sentences are read one by one. */
     return found.flatMap(({ block, language, text }) =>
-      (text.match(/[^。！？；.!?;]+[。！？；.!?;]*/g) || []).map((part) => part.trim()).filter(Boolean)
+      (text.match(/(?:[^。！？；.!?;]|[.!?;](?=\S))+[。！？；.!?;]*/g) || []).map((part) => part.trim()).filter(Boolean)
         .map((part) => ({ block, language, text: part })));
   };
 
@@ -205,26 +208,27 @@
     utterance.lang = part.language.replace('zh-Hans', 'zh-CN').replace('zh-Hant', 'zh-TW');
     utterance.rate = rates[chosen.speed] || 1;
     utterance.onend = () => {
-      if (isPaused || parts[at] !== part) return;
+      if (utterance !== spoken) return;
       at += 1;
       next();
     };
-    utterance.onerror = (event) => {
-      if (event.error !== 'canceled' && event.error !== 'interrupted') stop(texts.messages[3]);
+    utterance.onerror = () => {
+      if (utterance === spoken) stop(texts.messages[3]);
     };
+    spoken = utterance;
     voice.speak(utterance);
   };
+  /* Some browsers say that a cancelled sentence has ended, and some later; nobody listens then. */
+  const hush = () => {
+    spoken = undefined;
+    voice.cancel();
+  };
   const speak = (from) => {
-    if (!voice.getVoices().length) {
-      say(texts.messages[3]);
-      return;
-    }
     if (bar) stop();
     const pause = button(texts.speech[2], () => {
       /* Stopping and starting the sentence again works in every browser; pausing does not. */
-      isPaused = !isPaused;
-      pause.textContent = texts.speech[isPaused ? 3 : 2];
-      if (isPaused) voice.cancel();
+      pause.textContent = texts.speech[spoken ? 3 : 2];
+      if (spoken) hush();
       else next();
     });
     bar = element('div', { className: 'speech', role: 'region', 'aria-label': texts.speech[0] },
@@ -235,7 +239,6 @@
     root.dataset.speaking = '';
     parts = pieces();
     at = 0;
-    isPaused = false;
     pause.focus({ preventScroll: true });
     next();
   };
@@ -245,8 +248,7 @@
     const { from } = bar;
     bar.remove();
     bar = undefined;
-    parts = [];
-    voice.cancel();
+    hush();
     highlight();
     delete root.dataset.speaking;
     if (hadFocus) (panel.hidden ? toggle : from).focus();
@@ -255,7 +257,7 @@
   if (voice) {
     /* Browsers fetch their list of voices on the first question. */
     voice.getVoices();
-    addEventListener('pagehide', () => voice.cancel());
+    addEventListener('pagehide', hush);
   }
 
   document.addEventListener('DOMContentLoaded', () => {
