@@ -29,7 +29,8 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Cgumbo", "Diagnostics"], swiftSettings: settings),
     .target(name: "CSS", dependencies: ["HTML"], swiftSettings: settings),
-    .target(name: "Accessibility", dependencies: ["CSS", "HTML"], swiftSettings: settings),
+    .target(
+      name: "Accessibility", dependencies: ["CSS", "Diagnostics", "HTML"], swiftSettings: settings),
     .target(
       name: "Lint", dependencies: ["Accessibility", "CSS", "HTML", "Diagnostics", "Parallel"],
       swiftSettings: settings),
@@ -51,13 +52,15 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "CLinux", "Parallel", "Content", "Theme", "Lint", "Markdown", "HTML", "Diagnostics",
+        "CLinux", "Parallel", "Content", "Theme", "Lint", "Accessibility", "CSS", "Markdown",
+        "HTML",
+        "Diagnostics",
       ],
       swiftSettings: settings),
     .target(
       name: "SitegenCLI",
       dependencies: [
-        "Site", "Theme", "Lint", "Content", "Diagnostics",
+        "Site", "Theme", "Lint", "Accessibility", "Content", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(

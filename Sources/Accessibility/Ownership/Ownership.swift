@@ -56,6 +56,16 @@ package struct Ownership {
     return result
   }
 
+  /// Whether `aria-owns` gives an element another parent than the one it stands in.
+  func isMoved(_ node: PageTree.NodeID) -> Bool { !owners.isEmpty && owners[node] != nil }
+
+  /// Returns the elements that `aria-owns` brings to an element, in its order.
+  func moved(to node: PageTree.NodeID) -> [PageTree.NodeID] {
+    guard !owners.isEmpty else { return [] }
+    return tree.tokens(.ariaOwns, of: node).compactMap { tree.element(id: $0) }
+      .filter { owners[$0] == node }
+  }
+
   /// Whether an element has no place of its own in the accessibility tree.
   ///
   /// The elements for which no role is defined count among them: people meet what is inside.
