@@ -48,18 +48,24 @@ package struct PageReading: Sendable {
     else { return }
     items[number].size = .table(columns: table.width, rows: table.height)
     for inner in number..<items[number].end {
-      guard let cell = table.cell(of: items[inner].node) else { continue }
+      guard items[inner].kind != .text, let cell = table.cell(of: items[inner].node) else {
+        continue
+      }
       items[inner].place = .cell(ReadingCell(cell, of: table, on: page))
     }
   }
 }
 
 extension ReadingCell {
-  /// Finds the place of a cell and what its headers say.
+  /// Finds the place of a cell and what its headers say, from left to right and from the top down.
+  ///
+  /// A header cell is announced as such, without those that stand above or beside it.
   fileprivate init(_ number: Int, of table: TableModel, on page: AccessiblePage) {
     let cell = table.cells[number]
-    let headers = table.headers(of: number)
-    let isRowHeader = { (header: Int) in
+    let role = page.role(of: cell.node)
+    let isHeader = role == .columnheader || role == .rowheader
+    let headers = isHeader ? [] : table.headers(of: number).sorted()
+    let headsRow = { (header: Int) in
       switch table.role(of: header) {
       case .rowheader: true
       case .columnheader: false
@@ -69,7 +75,7 @@ extension ReadingCell {
     let name = { (header: Int) in page.name(of: table.cells[header].node) }
     rows = cell.row + 1...cell.rows.upperBound
     columns = cell.column + 1...cell.columns.upperBound
-    rowHeaders = headers.filter(isRowHeader).map(name)
-    columnHeaders = headers.filter { !isRowHeader($0) }.map(name)
+    rowHeaders = headers.filter(headsRow).map(name)
+    columnHeaders = headers.filter { !headsRow($0) }.map(name)
   }
 }

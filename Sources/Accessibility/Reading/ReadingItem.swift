@@ -56,8 +56,8 @@ package struct ReadingCell: Sendable, Hashable {
   package let rows: ClosedRange<Int>
   /// The columns that it covers, from 1.
   package let columns: ClosedRange<Int>
-  /// The names of the cells that head its row, in the order of HTML's algorithm.
+  /// The names of the cells that head its row, from left to right.
   package let rowHeaders: [String]
-  /// The names of the cells that head its column, in the order of HTML's algorithm.
+  /// The names of the cells that head its column, from the top down.
   package let columnHeaders: [String]
 }

@@ -6,7 +6,7 @@
 ///     heading "申请条件" level=2
 ///       text "…"
 /// ```
-/// Elements without a role of their own are left out, and so is a text that only repeats a name.
+/// A cell has its row, its column and the names of its header cells. Elements without a role of their own are left out, and so is a text that only repeats a name.
 package struct ReadingTree {
   /// The lines, each with its end.
   package private(set) var text: String
@@ -49,6 +49,7 @@ package struct ReadingTree {
       words.append(Self.quoted(isText ? Self.trimmed(item.name) : item.name))
     }
     if let level = item.level { words.append("level=\(level)") }
+    if case .cell(let cell)? = item.place { words += Self.tokens(of: cell) }
     words += item.states.map(Self.token)
     if !item.description.isEmpty { words.append("description=\(Self.quoted(item.description))") }
     return words.joined(separator: " ")
@@ -60,6 +61,14 @@ package struct ReadingTree {
     case .native(let native): native.rawValue
     case .text: "text"
     }
+  }
+
+  private static func tokens(of cell: ReadingCell) -> [String] {
+    let headers = [("rowheaders", cell.rowHeaders), ("columnheaders", cell.columnHeaders)]
+    return ["row=\(cell.rows.lowerBound)", "column=\(cell.columns.lowerBound)"]
+      + headers.filter { !$0.1.isEmpty }.map { key, names in
+        "\(key)=[\(names.map(quoted).joined(separator: ", "))]"
+      }
   }
 
   private static func token(_ state: ReadingState) -> String {

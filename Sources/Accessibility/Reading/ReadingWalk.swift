@@ -125,15 +125,18 @@ struct ReadingWalk {
     run.keepsSpace = false
   }
 
-  /// Returns the name that is announced; a row is read by its cells, unless the author named it.
+  /// Returns the name that is announced; rows are read by their cells, unless the author named them.
   private func name(of node: PageTree.NodeID, _ kind: ReadingItem.Kind) -> String {
     switch kind {
-    case .role(.row) where !tree.has(.ariaLabel, of: node) && !tree.has(.ariaLabelledby, of: node):
-      ""
+    case .role(.row) where !isNamedByAuthor(node), .role(.rowgroup) where !isNamedByAuthor(node): ""
     case .native(let native) where !native.isNamed: ""
     case .role, .native: page.name(of: node)
     case .text: ""
     }
+  }
+
+  private func isNamedByAuthor(_ node: PageTree.NodeID) -> Bool {
+    tree.has(.ariaLabel, of: node) || tree.has(.ariaLabelledby, of: node)
   }
 
   private func level(of node: PageTree.NodeID, role: Role?) -> Int? {

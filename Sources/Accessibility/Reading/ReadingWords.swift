@@ -108,7 +108,8 @@ struct ReadingWords {
 
   private func range(_ range: ClosedRange<Int>) -> String {
     range.count == 1
-      ? "\(range.lowerBound)" : "\(range.lowerBound)\(text(zh: "到", en: " to "))\(range.upperBound)"
+      ? "\(range.lowerBound)"
+      : "\(range.lowerBound)\(text(zh: " 到 ", en: " to "))\(range.upperBound)"
   }
 
   private func headers(of cell: ReadingCell) -> String {

@@ -19,6 +19,7 @@ struct TextRun {
 
   /// Adds text of a node.
   mutating func append(_ text: ArraySlice<UInt8>, from node: PageTree.NodeID) {
+    guard !text.isEmpty else { return }
     let space = UInt8(ascii: " ")
     for byte in text {
       let byte = ASCII.isSpace(byte) ? space : byte
