@@ -1,5 +1,4 @@
 import Site
-import Testing
 
 /// A file that holds what a program is expected to write; `SITEGEN_UPDATE=1` rewrites it.
 package struct GoldenFile {
@@ -15,20 +14,18 @@ package struct GoldenFile {
     get throws { try FileSystem.read(path) }
   }
 
-  /// Records an issue with the first line that is not as recorded.
-  package func expect(
-    _ text: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
+  /// Returns the first line that is not as recorded, beside the one that is; `nil` when all are.
+  package func difference(from text: String) throws -> String? {
     if CommandCase.isUpdating {
       try FileSystem.makeFolders(FileSystem.parent(of: path))
       try FileSystem.replace(path, with: Array(text.utf8))
     }
-    let recorded = try #require(try bytes, "\(path) is missing", sourceLocation: sourceLocation)
-    let expected = String(decoding: recorded, as: UTF8.self)
-    guard text != expected else { return }
-    let lines = (text.split(separator: "\n"), expected.split(separator: "\n"))
-    let number = zip(lines.0, lines.1).prefix { $0 == $1 }.reduce(0) { count, _ in count + 1 }
-    let pair = [lines.0, lines.1].map { $0.count > number ? String($0[number]) : "(end)" }
-    Issue.record("\(path): “\(pair[0])”, not “\(pair[1])”", sourceLocation: sourceLocation)
+    guard let bytes = try bytes else { return "\(path) is missing" }
+    let recorded = String(decoding: bytes, as: UTF8.self)
+    guard text != recorded else { return nil }
+    let lines = [text, recorded].map { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+    let number = zip(lines[0], lines[1]).prefix { $0 == $1 }.reduce(0) { count, _ in count + 1 }
+    let pair = lines.map { $0.count > number ? String($0[number]) : "" }
+    return "\(path):\(number + 1): “\(pair[0])”, not “\(pair[1])”"
   }
 }

@@ -17,7 +17,11 @@ package enum ReadingState: Sendable, Hashable {
   case popup(String)
 
   /// Whether something is on.
-  package enum Mark: String, Sendable { case on = "true", off = "false", mixed }
+  package enum Mark: String, Sendable {
+    case on = "true"
+    case off = "false"
+    case mixed
+  }
 }
 
 /// Finds the states of one element, in the order in which they are said.

@@ -6,7 +6,8 @@
 ///     heading "申请条件" level=2
 ///       text "…"
 /// ```
-/// A cell has its row, its column and the names of its header cells. Elements without a role of their own are left out, and so is a text that only repeats a name.
+/// A cell has its row, its column and the names of its header cells. Elements without a role of their
+/// own are left out, and so is a text that only repeats a name.
 package struct ReadingTree {
   /// The lines, each with its end.
   package private(set) var text: String

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 import TestSupport
 import Testing
@@ -14,11 +15,13 @@ import Testing
   }
 
   @Test func `the tree of the tables is as recorded`() throws {
-    try GoldenFile(Self.folder + "/tables.tree").expect(ReadingTree(Self.reading()).text)
+    let text = try ReadingTree(Self.reading()).text
+    #expect(try GoldenFile(Self.folder + "/tables.tree").difference(from: text) == nil)
   }
 
   @Test func `the text of the tables is as recorded`() throws {
-    try GoldenFile(Self.folder + "/tables.txt").expect(ReadingText(Self.reading(), in: .zh).text)
+    let text = try ReadingText(Self.reading(), in: .zh).text
+    #expect(try GoldenFile(Self.folder + "/tables.txt").difference(from: text) == nil)
   }
 
   /// The header cells that a program after HTML's algorithm gives each data cell, row by row.
