@@ -29,7 +29,6 @@ DIFFERENCES = [
     ("ignored", "tbody", "rowgroup", "HTML-AAM: every row group is one; Chromium keeps only thead and tfoot"),
     ("ignored", "p", "paragraph", "HTML-AAM: every p is one; Chromium drops some that hold only a block"),
     ("sectionheader", "header", "generic", "WAI-ARIA 1.2 has no such role yet"),
-    ("sectionfooter", "footer", "generic", "WAI-ARIA 1.2 has no such role yet"),
     ("doc-endnote", "li", "listitem", "HTML-AAM: every li of a list is one; Chromium guesses among end notes"),
     ("StaticText", "counter", "skipped", "the reading does not count as CSS counters do; it numbers list items"),
 ]

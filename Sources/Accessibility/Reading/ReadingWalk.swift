@@ -13,7 +13,7 @@ struct ReadingWalk {
   private var open: [Int] = []
   /// The languages that hold, the innermost last.
   private var languages: [String?] = []
-  /// How many open elements say nothing, because a control's name has said it.
+  /// How many open elements say nothing, because the name of a control has said it.
   private var silentDepth = 0
   private var run = TextRun()
 
@@ -31,6 +31,7 @@ struct ReadingWalk {
     static let language = Traits(rawValue: 4)
     static let silence = Traits(rawValue: 8)
     static let exposed = Traits(rawValue: 16)
+    static let leaf = Traits(rawValue: 32)
   }
 
   /// Takes down a whole page.
@@ -53,7 +54,7 @@ struct ReadingWalk {
   private mutating func enter(_ node: PageTree.NodeID, _ steps: inout [Step]) {
     switch tree[node].kind {
     case .text:
-      if page.isExposed(node), silentDepth == 0 { add(tree.textBytes(of: node), from: node) }
+      if page.isExposed(node), silentDepth == 0 { run.append(tree.textBytes(of: node), from: node) }
     case .element: enter(element: node, &steps)
     case .comment, .doctype, .document: break
     }
@@ -75,15 +76,14 @@ struct ReadingWalk {
         flush()
         begin(node, kind)
         traits.insert(.item)
+        if isLeaf(node) { traits.formUnion([.leaf, .silence]) }
       }
-      if isToldByItsControl(node) {
-        silentDepth += 1
-        traits.insert(.silence)
-      }
+      if isToldByItsControl(node) { traits.insert(.silence) }
+      if traits.contains(.silence) { silentDepth += 1 }
       addGenerated(.before, of: node)
     }
     steps.append(.leave(node, traits))
-    if traits.contains(.item), isLeaf(node) { return }
+    if traits.contains(.leaf) { return }
     steps += ownership.moved(to: node).reversed().map { .enter($0, isOwned: true) }
     steps += Array(tree.children(of: node)).reversed().map { .enter($0, isOwned: false) }
   }
@@ -167,15 +167,11 @@ struct ReadingWalk {
 
   // MARK: - Text
 
-  private mutating func add(_ text: ArraySlice<UInt8>, from node: PageTree.NodeID) {
-    run.append(text, from: node)
-  }
-
   private mutating func addGenerated(_ place: Selector.PseudoElement, of node: PageTree.NodeID) {
     guard page.hasGeneratedText, silentDepth == 0,
       case .known(let text) = page.styles.generatedText(place, of: node)
     else { return }
-    add(Array(text.utf8)[...], from: node)
+    run.append(Array(text.utf8)[...], from: node)
   }
 
   /// Ends the text so far; what follows stands apart from it.

@@ -115,8 +115,9 @@ import Testing
   }
 
   @Test func `generated text is read`() {
-    let markup = "<style>.new::before { content: '新' }</style><p class=new>通知</p>"
-    #expect(lines(markup) == ["新通知"])
+    let style = "<style>.new::before { content: '新' }</style>"
+    #expect(lines(style + "<p class=new>通知</p>") == ["新通知"])
+    #expect(lines(style + "<button class=new>通知</button>") == ["按钮“新通知”"])
   }
 
   @Test func `English words say the same`() {
