@@ -76,6 +76,6 @@ import Testing
         #expect(!(cell.rowHeaders + cell.columnHeaders).isEmpty, "\(path): \(cell)")
       }
     }
-    #expect(count > 1000)
+    #expect(count > 500)
   }
 }
