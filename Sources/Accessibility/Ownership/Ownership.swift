@@ -42,11 +42,7 @@ package struct Ownership {
   package func children(of node: PageTree.NodeID) -> [PageTree.NodeID] {
     var result: [PageTree.NodeID] = []
     collect(tree.descendants(of: node), of: node, into: &result)
-    guard !owners.isEmpty else { return result }
-    for id in tree.tokens(.ariaOwns, of: node) {
-      guard let child = tree.element(id: id), owners[child] == node, page.isExposed(child) else {
-        continue
-      }
+    for child in moved(to: node) where page.isExposed(child) {
       if isTransparent(child) {
         collect(tree.descendants(of: child), of: node, into: &result)
       } else {
@@ -54,6 +50,17 @@ package struct Ownership {
       }
     }
     return result
+  }
+
+  /// Whether `aria-owns` gives an element another parent than the one it stands in.
+  func isMoved(_ node: PageTree.NodeID) -> Bool { !owners.isEmpty && owners[node] != nil }
+
+  /// Returns the elements that `aria-owns` brings to an element, in its order and each once.
+  func moved(to node: PageTree.NodeID) -> [PageTree.NodeID] {
+    guard !owners.isEmpty else { return [] }
+    var seen: Set<PageTree.NodeID> = []
+    return tree.tokens(.ariaOwns, of: node).compactMap { tree.element(id: $0) }
+      .filter { owners[$0] == node && seen.insert($0).inserted }
   }
 
   /// Whether an element has no place of its own in the accessibility tree.

@@ -36,7 +36,7 @@ package struct PageLinter: Sendable {
     stopwatch: inout RuleStopwatch
   ) -> PageFindings {
     let tree = PageParser.parse(bytes)
-    let page = accessiblePage(tree, number: number)
+    let page = sheets.page(tree, number: number)
     var reporter = Reporter(ruleCount: selection.rules.count)
     ask(page, isFrame: false, &reporter, &stopwatch)
 
@@ -66,7 +66,7 @@ package struct PageLinter: Sendable {
     var waiting = tree.frames.map { ($0, FramePlace(of: $0, in: tree)) }
     while let (frame, place) = waiting.popLast() {
       var reporter = Reporter(ruleCount: selection.rules.count)
-      ask(accessiblePage(frame.tree, number: number), isFrame: true, &reporter, &stopwatch)
+      ask(sheets.page(frame.tree, number: number), isFrame: true, &reporter, &stopwatch)
       for (rule, counts) in reporter.counts.enumerated() { result.counts[rule].add(frame: counts) }
       waiting += frame.tree.frames.map { ($0, place.nested) }
       guard !reporter.findings.isEmpty else { continue }
@@ -108,10 +108,5 @@ package struct PageLinter: Sendable {
         }
       }
     }
-  }
-
-  private func accessiblePage(_ tree: PageTree, number: Int) -> AccessiblePage {
-    AccessiblePage(
-      tree, styles: Cascade(tree, styles: sheets.styles(of: tree, page: number)))
   }
 }

@@ -1,3 +1,4 @@
+import Accessibility
 import CSS
 import HTML
 import Synchronization
@@ -41,6 +42,13 @@ package final class StyleSheetStore: Sendable {
         loaded.members.last.flatMap { $0.sheet.path == path ? $0.sheet : nil }
       }
     }
+  }
+
+  /// Returns what assistive technology meets on a page that has the styles it links to.
+  ///
+  /// - Parameter number: The number of the page, from whose place addresses are followed.
+  package func page(_ tree: PageTree, number: Int) -> AccessiblePage {
+    AccessiblePage(tree, styles: Cascade(tree, styles: styles(of: tree, page: number)))
   }
 
   /// Returns the styles of a page; sheets of other sites leave the set incomplete.

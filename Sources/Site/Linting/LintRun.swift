@@ -126,7 +126,8 @@ extension LintDate {
 }
 
 extension Diagnostic {
-  fileprivate static func inputMissing(_ path: String) -> Diagnostic {
+  /// Says that nothing lies at a path on the command line.
+  static func inputMissing(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, "input-missing", zh: "没有 \(path) 这个文件或文件夹", en: "there is no file or folder \(path)",
       at: nil, help: Message(zh: "检查路径", en: "check the path"))

@@ -67,7 +67,8 @@ package struct LintTarget: Sendable {
     }
   }
 
-  private static func read(_ path: String) throws(SiteFiles.UnreadableFile) -> [UInt8] {
+  /// Returns the bytes of a file.
+  static func read(_ path: String) throws(SiteFiles.UnreadableFile) -> [UInt8] {
     do throws(FileError) {
       guard let bytes = try FileSystem.read(path) else { throw FileError(ENOENT, at: path) }
       return bytes

@@ -38,6 +38,14 @@ struct Reporter {
     throw status
   }
 
+  /// Writes what is worth knowing about an answer, unless the user wants quiet.
+  func warn(_ diagnostics: [Diagnostic]) {
+    guard !options.quiet, !diagnostics.isEmpty else { return }
+    Console.write(
+      TextReport(language: options.language, isColored: options.isColored)
+        .render(diagnostics, source: source), to: .messages)
+  }
+
   /// Writes a closing remark, unless the user wants quiet.
   func say(zh: String, en: String) {
     guard !options.quiet, format == .text else { return }
