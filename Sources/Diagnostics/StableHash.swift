@@ -22,6 +22,12 @@ package struct StableHash: Sendable, Hashable {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
+  /// Adds eight bytes in one step; the hash is another one than that of the bytes one by one.
+  package mutating func add(word: UInt64) {
+    value = (value ^ word) &* 0x9e37_79b9_7f4a_7c15
+    value ^= value >> 32
+  }
+
   /// Adds bytes; adding a text in parts is the same as adding it whole.
   package mutating func add(_ bytes: Span<UInt8>) {
     for index in bytes.indices { add(bytes[index]) }

@@ -58,6 +58,8 @@ package struct VisibleTexts {
   /// Whether a text holds a letter or a digit; the pictures of icon fonts are none.
   static func holdsWords(_ bytes: ArraySlice<UInt8>) -> Bool {
     for byte in bytes {
+      // The first byte of a Chinese character.
+      if (0xE4...0xE9).contains(byte) { return true }
       if byte >= 0x80 { return holdsUnicodeWords(bytes) }
       let letter = byte | 0x20
       if (0x61...0x7A).contains(letter) || (0x30...0x39).contains(byte) { return true }

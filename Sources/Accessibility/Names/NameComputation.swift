@@ -1,3 +1,4 @@
+import CSS
 import HTML
 
 /// The steps that lead to the name and description of one element, in the order of Accessible Name
@@ -117,9 +118,20 @@ struct NameComputation {
   }
 
   private func text(of root: PageTree.NodeID, _ relation: NameTraversal.Relation) -> String? {
+    if root == node, let bytes = onlyText { return Self.nonEmpty(NameText.text(of: bytes)) }
     var traversal = NameTraversal(page, naming: node)
     traversal.append(root, as: relation)
     return Self.nonEmpty(traversal.text)
+  }
+
+  /// The bytes of the element's only child if that is text, as in most links and headings.
+  private var onlyText: ArraySlice<UInt8>? {
+    let text = PageTree.NodeID(node.position + 1)
+    guard tree[node].end == node.index + 2, tree[text].kind == .text,
+      !page.styles.mayHaveGeneratedText(node), !tree.has(.ariaOwns, of: node),
+      page.exposure[text].isDisjoint(with: [.notDisplayed, .notDrawn, .ariaHidden])
+    else { return nil }
+    return tree.textBytes(of: text).prefix(NameTraversal.textLimit)
   }
 
   private func attributeText(_ attribute: AttributeName) -> String? {

@@ -50,11 +50,10 @@ struct NameText {
 
   /// The text without any kind of space at its ends, ideographic and invisible ones included.
   var text: String {
-    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
-    guard let start = scalars.firstIndex(where: { !Self.isBlank($0) }),
-      let end = scalars.lastIndex(where: { !Self.isBlank($0) })
-    else { return "" }
-    return String(scalars[start...end])
+    var rest = bytes[...]
+    while let length = Self.blankLength(atStartOf: rest) { rest.removeFirst(length) }
+    while let length = Self.blankLength(atEndOf: rest) { rest.removeLast(length) }
+    return String(decoding: rest, as: UTF8.self)
   }
 
   /// Returns the text of one value, made as a name is.
@@ -64,13 +63,36 @@ struct NameText {
     return text.text
   }
 
-  /// Whether a scalar shows nothing: the spaces of Unicode, and marks without width.
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20, 0x85, 0xA0, 0xAD, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060,
-      0x3000, 0xFEFF:
-      true
-    default: false
+  /// The number of bytes of a blank at the start; `nil` if there is none.
+  private static func blankLength(atStartOf bytes: ArraySlice<UInt8>) -> Int? {
+    guard let first = bytes.first else { return nil }
+    return first < 0x80 ? (first == 0x20 ? 1 : nil) : blankLength(bytes, from: bytes.startIndex)
+  }
+
+  /// The number of bytes of a blank at the end; `nil` if there is none.
+  private static func blankLength(atEndOf bytes: ArraySlice<UInt8>) -> Int? {
+    guard let last = bytes.last else { return nil }
+    if last < 0x80 { return last == 0x20 ? 1 : nil }
+    let start = bytes.dropLast().lastIndex { $0 & 0xC0 != 0x80 } ?? bytes.startIndex
+    return blankLength(bytes, from: start)
+  }
+
+  /// The number of bytes of the blank of two or three bytes that starts at an index.
+  ///
+  /// Blanks show nothing: the spaces of Unicode, and marks without width.
+  private static func blankLength(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+    func byte(_ offset: Int) -> UInt8 {
+      start + offset < bytes.endIndex ? bytes[start + offset] : 0
+    }
+    switch (byte(0), byte(1), byte(2)) {
+    // U+0085, U+00A0, U+00AD.
+    case (0xC2, 0x85, _), (0xC2, 0xA0, _), (0xC2, 0xAD, _): return 2
+    // U+1680; U+2000 to U+200D, U+2028, U+2029, U+202F; U+205F, U+2060; U+3000; U+FEFF.
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8D), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9),
+      (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE2, 0x81, 0xA0), (0xE3, 0x80, 0x80),
+      (0xEF, 0xBB, 0xBF):
+      return 3
+    default: return nil
     }
   }
 }

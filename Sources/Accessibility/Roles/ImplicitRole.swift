@@ -116,9 +116,21 @@ struct ImplicitRole {
     }
   }
 
+  /// Whether the nearest element around that says something to assistive technology is a list.
   private var isInList: Bool {
-    tree.parent(of: node).map { tree.isElement($0, in: .lists) } ?? false
+    for ancestor in tree.ancestors(of: node).prefix(Self.deepestItem) {
+      if tree.isElement(ancestor, .li) { return false }
+      switch page.role(of: ancestor) {
+      case .list, .directory: return true
+      case nil, .generic: continue
+      default: return false
+      }
+    }
+    return false
   }
+
+  /// Lists further away do not count.
+  private static let deepestItem = 16
 
   private var isDropDown: Bool {
     !tree.has(.multiple, of: node) && (tree.integer(.size, of: node) ?? 0) <= 1

@@ -26,7 +26,9 @@ struct TextScan {
     let bytes = text.span
     while position < bytes.count {
       let byte = bytes[position]
-      if byte >= 0x80 {
+      if (0xE4...0xE9).contains(byte), position + 3 <= bytes.count {
+        readHan(3)
+      } else if byte >= 0x80 {
         readWide(byte, bytes)
       } else if ASCII.isLetter(byte) {
         latinLetters += 1
@@ -78,7 +80,6 @@ struct TextScan {
     }
     let second = bytes[position + 1]
     switch byte {
-    case 0xE4...0xE9: readHan(3)
     case 0xE3 where second >= 0x90: readHan(3)
     case 0xE3 where second == 0x80:
       if bytes[position + 2] == 0x80 { skipSpaces(bytes) } else { position += 3 }

@@ -2,6 +2,8 @@
 package struct Selector: Sendable {
   /// Its parts, the last compound first; the order in which they are matched.
   let parts: Range<Int32>
+  /// The parts as indices of the table's array.
+  var range: Range<Int> { Int(parts.lowerBound)..<Int(parts.upperBound) }
   package let specificity: Specificity
   /// What it styles instead of the element itself.
   package let pseudoElement: PseudoElement?
@@ -81,23 +83,41 @@ struct SelectorStore: Sendable {
   func reach(of selector: Selector) -> Selector.Reach {
     var reach = Selector.Reach.around
     var isFirstStep = true
-    for index in selector.parts {
-      switch parts[Int(index)] {
-      case .universal, .type, .id, .class, .never, .position(.root): continue
-      case .combinator(let step):
-        switch step {
-        case .child, .descendant: break
-        case .nextSibling where isFirstStep: reach = .neighbour
-        case .nextSibling, .laterSibling: return .anything
-        }
-        isFirstStep = false
-      case .any(let run), .not(let run):
-        let isPlain = run.indices.allSatisfy { self.reach(of: selectors[$0]) == .around }
-        guard isPlain else { return .anything }
+    let compounds = parts[selector.range].split(omittingEmptySubsequences: false) {
+      if case .combinator = $0 { true } else { false }
+    }
+    for compound in compounds {
+      let isRoot = compound.contains(.position(.root))
+      guard compound.allSatisfy({ isAboutNames($0, orAttributes: isRoot) }) else {
+        return .anything
+      }
+      guard compound.endIndex < selector.range.upperBound else { break }
+      switch parts[compound.endIndex] {
+      case .combinator(.child), .combinator(.descendant): break
+      case .combinator(.nextSibling) where isFirstStep: reach = .neighbour
       default: return .anything
       }
+      isFirstStep = false
     }
     return reach
+  }
+
+  /// Whether a part of a compound looks only at the names of an element, or its attributes too.
+  ///
+  /// The attributes of the root are the same for all elements of a page, and part of its style.
+  private func isAboutNames(_ part: SelectorPart, orAttributes: Bool) -> Bool {
+    switch part {
+    case .universal, .type, .id, .class, .never, .position(.root): true
+    case .attribute: orAttributes
+    case .any(let run), .not(let run):
+      run.indices.allSatisfy { index in
+        let inner = selectors[index]
+        return orAttributes
+          ? parts[inner.range].allSatisfy { isAboutNames($0, orAttributes: true) }
+          : reach(of: inner) == .around
+      }
+    default: false
+    }
   }
 
   /// The highest specificity in a run.

@@ -69,6 +69,7 @@ extension Styling {
     let number = tables.kinds.number(of: index, in: matcher.elements, styles)
     let kind = tables.kinds.kinds[Int(number)]
     var key = HashMixer.mixed(UInt64(number), UInt64(parent))
+    if element.parent == 0 { key = HashMixer.mixed(key, attributesHash(of: index)) }
     match(kind.anything, index, element, &key, into: &matched)
     let attributes = attributeLists(of: index, element)
     key = HashMixer.mixed(key, attributes.key)
@@ -84,6 +85,15 @@ extension Styling {
     }
     tables.places.insert(style, for: place)
     return style
+  }
+
+  /// The attributes of an element as one number.
+  private func attributesHash(of index: Int32) -> UInt64 {
+    tree.attributes(of: PageTree.NodeID(Int(index))).reduce(0) { hash, attribute in
+      let name = NameHash(lowercasing: tree.source[attribute.nameSpan.indices])
+      return HashMixer.mixed(
+        HashMixer.mixed(hash, name.value), NameHash(tree.value(of: attribute)).value)
+    }
   }
 
   /// Lets all that is declared for an element compete, and stores the outcome as a style.

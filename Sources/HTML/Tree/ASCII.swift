@@ -19,6 +19,7 @@ package enum ASCII {
   }
 
   /// Whether two runs are the same but for the case of their ASCII letters.
+  @inlinable
   package static func equal(
     _ left: some Collection<UInt8>, _ right: some Collection<UInt8>
   ) -> Bool {

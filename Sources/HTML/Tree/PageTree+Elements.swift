@@ -61,5 +61,28 @@ extension PageTree {
     @inlinable package var startIndex: Int { 0 }
     @inlinable package var endIndex: Int { count }
     @inlinable package subscript(_ position: Int) -> NodeID { members[offset + position] }
+
+    @inlinable package func makeIterator() -> Iterator {
+      Iterator(members: members, position: offset, end: offset + count)
+    }
+
+    /// Hands out the elements one after the other.
+    package struct Iterator: IteratorProtocol {
+      @usableFromInline let members: [NodeID]
+      @usableFromInline var position: Int
+      @usableFromInline let end: Int
+
+      @inlinable init(members: [NodeID], position: Int, end: Int) {
+        self.members = members
+        self.position = position
+        self.end = end
+      }
+
+      @inlinable package mutating func next() -> NodeID? {
+        guard position < end else { return nil }
+        defer { position += 1 }
+        return members[position]
+      }
+    }
   }
 }

@@ -61,6 +61,25 @@ extension PageTree {
     @inlinable package var startIndex: Int { Int(start) }
     @inlinable package var endIndex: Int { Int(end) }
     @inlinable package subscript(_ position: Int) -> NodeID { NodeID(position) }
+
+    @inlinable package func makeIterator() -> Iterator { Iterator(position: start, end: end) }
+
+    /// Hands out the nodes of a run one after the other.
+    package struct Iterator: IteratorProtocol {
+      @usableFromInline var position: Int32
+      @usableFromInline let end: Int32
+
+      @inlinable init(position: Int32, end: Int32) {
+        self.position = position
+        self.end = end
+      }
+
+      @inlinable package mutating func next() -> NodeID? {
+        guard position < end else { return nil }
+        defer { position += 1 }
+        return NodeID(Int(position))
+      }
+    }
   }
 
   /// The children of a node.

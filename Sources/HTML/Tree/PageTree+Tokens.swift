@@ -27,8 +27,9 @@ extension PageTree {
 extension ArraySlice<UInt8> {
   /// Returns the bytes without ASCII white space at both ends.
   package func trimmingSpace() -> ArraySlice<UInt8> {
-    let start = drop(while: ASCII.isSpace)
-    guard let last = start.lastIndex(where: { !ASCII.isSpace($0) }) else { return [] }
-    return start[...last]
+    var (start, end) = (startIndex, endIndex)
+    while start < end, ASCII.isSpace(self[start]) { start += 1 }
+    while end > start, ASCII.isSpace(self[end - 1]) { end -= 1 }
+    return self[start..<end]
   }
 }

@@ -87,13 +87,20 @@ struct ContentOutlineReader {
   /// The hash of a text without white space; `nil` if there is nothing else.
   private func textHash(of node: PageTree.NodeID) -> StableHash? {
     var hash = StableHash()
+    var (word, width) = (UInt64(0), UInt64(0))
     var isBlank = true
     for byte in tree.textBytes(of: node) where byte > 0x20 {
-      hash.add(byte)
+      word |= UInt64(byte) << width
+      width += 8
       isBlank = isBlank && (byte == 0xC2 || byte == 0xA0 || byte == 0xE3 || byte == 0x80)
+      guard width == 64 else { continue }
+      hash.add(word: word)
+      (word, width) = (0, 0)
     }
     // Only bytes of no-break and full-width spaces: nothing is seen.
-    return isBlank ? nil : hash
+    if isBlank { return nil }
+    hash.add(word: word)
+    return hash
   }
 
   private func elementHash(of node: PageTree.NodeID) -> StableHash? {

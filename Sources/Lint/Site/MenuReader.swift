@@ -74,8 +74,11 @@ struct MenuReader {
   private func isHelp(_ link: PageTree.NodeID) -> Bool {
     guard let address = tree.bytes(.href, of: link) else { return false }
     if address.starts(with: "tel:".utf8) || address.starts(with: "mailto:".utf8) { return true }
-    return Self.helpNames.contains(page.name(of: link).lowercased())
+    let name = page.name(of: link)
+    return name.utf8.count <= Self.longestName && Self.helpNames.contains(name.lowercased())
   }
+
+  private static let longestName = helpNames.map(\.utf8.count).max() ?? 0
 
   /// What links to help are called (WCAG 2.2, 3.2.6: people to ask, ways to contact them, help for
   /// oneself, automatic answers).

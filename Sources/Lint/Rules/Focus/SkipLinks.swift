@@ -33,10 +33,15 @@ struct SkipLinks {
 
   /// Whether the words of a link or button say that it leads to the content.
   func saysSo(_ element: PageTree.NodeID) -> Bool {
-    let text = page.tree.textContent(of: element).filter { !$0.isWhitespace }.lowercased()
+    let letters = page.tree.textContent(of: element).unicodeScalars.filter {
+      !$0.properties.isWhitespace
+    }
+    let text = String(String.UnicodeScalarView(letters)).lowercased()
     guard text.utf8.count <= 60 else { return false }
     if text.hasPrefix("skip") || text.hasPrefix("jumpto") { return true }
-    let leads = ["跳", "直达", "直接到", "转到", "前往", "进入"].contains { text.contains($0) }
-    return leads && ["正文", "内容", "主体", "主要", "导航", "过"].contains { text.contains($0) }
+    return Self.leading.occurs(in: text) && Self.places.occurs(in: text)
   }
+
+  private static let leading: WordList = ["跳", "直达", "直接到", "转到", "前往", "进入"]
+  private static let places: WordList = ["正文", "内容", "主体", "主要", "导航", "过"]
 }
