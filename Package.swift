@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Cgumbo", "Diagnostics"], swiftSettings: settings),
     .target(name: "CSS", dependencies: ["HTML"], swiftSettings: settings),
+    .target(name: "Captions", dependencies: ["Diagnostics", "HTML"], swiftSettings: settings),
     .target(
       name: "Accessibility", dependencies: ["CSS", "Diagnostics", "HTML"], swiftSettings: settings),
     .target(
@@ -60,7 +61,7 @@ let package = Package(
     .target(
       name: "SitegenCLI",
       dependencies: [
-        "Site", "Theme", "Lint", "Accessibility", "Content", "Diagnostics",
+        "Site", "Theme", "Lint", "Accessibility", "Captions", "Content", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -85,6 +86,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CSSTests", dependencies: ["CSS", "HTML", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "CaptionsTests", dependencies: ["Captions", "Diagnostics", "Site", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "AccessibilityTests",
       dependencies: ["Accessibility", "CSS", "Diagnostics", "HTML", "TestSupport"],

@@ -11,7 +11,7 @@ package struct SitegenCommand: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, LintCommand.self, RulesCommand.self,
       ExplainCommand.self, NewCommand.self, InitCommand.self, ContextCommand.self,
-      ReadCommand.self, ThemeCommand.self,
+      ReadCommand.self, CaptionsCommand.self, ThemeCommand.self,
     ])
 
   /// The program's version.

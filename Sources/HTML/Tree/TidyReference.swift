@@ -3,6 +3,7 @@
 enum TidyReference {
   private static let names: [(name: StaticString, text: StaticString)] = [
     ("amp;", "&"), ("lt;", "<"), ("gt;", ">"), ("quot;", "\""), ("apos;", "'"), ("nbsp;", "\u{A0}"),
+    ("lrm;", "\u{200E}"), ("rlm;", "\u{200F}"),
   ]
 
   /// Appends what the reference at the start of `text` stands for, `&` itself if it starts none.

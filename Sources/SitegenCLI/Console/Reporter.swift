@@ -8,6 +8,8 @@ struct Reporter {
   var format = ReportFormat.text
   /// The folder that the diagnostics' paths are relative to.
   var root = "."
+  /// The texts of files that are not UTF-8 on the disk or come through standard input, by path.
+  var texts: [String: [UInt8]] = [:]
 
   /// Writes a report in the chosen format.
   func report(_ diagnostics: [Diagnostic], pages: Int, seconds: Double) {
@@ -55,6 +57,7 @@ struct Reporter {
   /// A file that cannot be read any more costs the report its excerpt, nothing else; so does a
   /// symbolic link to a file that is none of the site's.
   private func source(_ path: String) -> [UInt8]? {
+    if let text = texts[path] { return text }
     do {
       let root = FileSystem.absolute(root, from: FileSystem.workingFolder)
       guard let folder = try FileSystem.resolved(root),

@@ -1,0 +1,96 @@
+/// The lines of a file's text, without their ends; LF, CR and CRLF end a line.
+struct TextLines {
+  let bytes: [UInt8]
+  /// One more than there are line ends.
+  let ranges: [Range<Int>]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var ranges: [Range<Int>] = []
+    var start = ByteOrderMark.length(in: bytes)
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte == 0x0A || byte == 0x0D else {
+        index += 1
+        continue
+      }
+      ranges.append(start..<index)
+      index += byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
+      start = index
+    }
+    ranges.append(start..<bytes.count)
+    self.ranges = ranges
+  }
+
+  /// Whether a line holds the arrow between two times.
+  func hasArrow(_ line: Range<Int>) -> Bool {
+    var index = line.lowerBound + 2
+    while index < line.upperBound {
+      switch bytes[index] {
+      case UInt8(ascii: ">"):
+        if bytes[index - 1] == UInt8(ascii: "-"), bytes[index - 2] == UInt8(ascii: "-") {
+          return true
+        }
+        index += 3
+      case UInt8(ascii: "-"): index += 1
+      default: index += 3
+      }
+    }
+    return false
+  }
+
+  /// Returns the text of a line, with replacement characters for NUL and what is not UTF-8.
+  func text(_ line: Range<Int>) -> String { SourceText.string(bytes[line]) }
+
+  /// Whether a line is a word and nothing but white space behind it.
+  func isWord(_ word: StaticString, _ line: Range<Int>) -> Bool {
+    startsWith(word, line)
+      && bytes[line].dropFirst(word.utf8CodeUnitCount).allSatisfy(SourceText.isSpace)
+  }
+
+  /// Whether a line begins with a word.
+  func startsWith(_ word: StaticString, _ line: Range<Int>) -> Bool {
+    word.withUTF8Buffer { bytes[line].starts(with: $0) }
+  }
+
+  /// Whether a line shows nothing.
+  func isBlank(_ line: Range<Int>) -> Bool { bytes[line].allSatisfy(SourceText.isSpace) }
+}
+
+/// How bytes of a caption file become text.
+enum SourceText {
+  /// Whether a byte is white space in ASCII.
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
+  }
+
+  /// Whether a byte is a digit in ASCII.
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  /// Returns a text with LF for every line end and replacement characters for NUL and what is not
+  /// UTF-8.
+  static func string(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.contains(where: { $0 == 0 || $0 == 0x0D }) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return String(decoding: normalized(bytes), as: UTF8.self)
+  }
+
+  /// Returns bytes with LF for every line end and replacement characters for NUL.
+  static func normalized(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var previous: UInt8 = 0
+    for byte in bytes {
+      switch byte {
+      case 0: result += [0xEF, 0xBF, 0xBD]
+      case 0x0D: result.append(0x0A)
+      case 0x0A where previous == 0x0D: break
+      default: result.append(byte)
+      }
+      previous = byte
+    }
+    return result
+  }
+}

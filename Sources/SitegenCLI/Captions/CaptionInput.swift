@@ -1,0 +1,37 @@
+import ArgumentParser
+import Captions
+import Diagnostics
+import Site
+
+/// The caption file that a command reads.
+struct CaptionInput: ParsableArguments {
+  @Argument(
+    help: HelpText.help(
+      zh: "字幕文件（.vtt 或 .srt）；- 是标准输入", en: "A caption file, .vtt or .srt; - is standard input.",
+      value: "file"))
+  var file: String
+
+  /// Reads the file; a file in an unknown encoding ends the command, other faults do not.
+  func track(_ global: GlobalOptions) throws -> CaptionTrack {
+    let track = try Self.track(file, global)
+    guard track.encoding != .unknown else {
+      try Reporter(options: global, texts: [file: track.bytes])
+        .stop(track.diagnostics.filter { $0.code == "captions-encoding" }, .findings)
+    }
+    return track
+  }
+
+  /// Reads a file; one that cannot be read ends the command.
+  static func track(_ file: String, _ global: GlobalOptions) throws -> CaptionTrack {
+    do throws(FileError) {
+      if file == "-" { return CaptionTrack(try Console.readInput(), path: file) }
+      if let bytes = try FileSystem.read(file) { return CaptionTrack(bytes, path: file) }
+    } catch {
+      try Reporter(options: global).stop([error.diagnostic()], .failed)
+    }
+    let missing = Diagnostic(
+      .error, "input-missing", zh: "没有 \(file) 这个文件", en: "there is no file \(file)", at: nil,
+      help: Message(zh: "检查路径", en: "check the path"))
+    try Reporter(options: global).stop([missing], .misused)
+  }
+}
