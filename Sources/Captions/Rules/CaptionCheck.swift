@@ -5,7 +5,7 @@ package enum CaptionCheck {
   /// All rules, by id.
   package static let rules: [any CaptionRule.Type] = [
     CueDuration.self, CueEmpty.self, CueEnd.self, CueGap.self, CueIDDuplicate.self,
-    CueLineCount.self, CueLineLength.self, CueOrder.self, CueOverlap.self,
+    CueLineLength.self, CueLineCount.self, CueOrder.self, CueOverlap.self,
     CueReadingSpeed.self, CueSilence.self, CueSound.self, CueSpeaker.self, CueTraditional.self,
   ]
 

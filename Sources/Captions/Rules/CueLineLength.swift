@@ -12,7 +12,7 @@ struct CueLineLength: CaptionRule {
     passing: [
       CaptionExample("00:01.000 --> 00:06.000\n一二三四五六七八九十一二三四五六"),
       CaptionExample("00:01.000 --> 00:06.000\n<v 张三>一二三四五六七八九十一二三四五六"),
-      CaptionExample("00:01.000 --> 00:06.000\nOne, two, three, four, five, six"),
+      CaptionExample("00:01.000 --> 00:06.000\nOne, two, three, four and five."),
       CaptionExample("00:01.000 --> 00:06.000\n<ruby>祉<rt>zhǐ的读音在这里不算在长度里面</rt></ruby>"),
     ],
     failing: [
@@ -33,7 +33,7 @@ struct CueLineLength: CaptionRule {
             en:
               "has a line of \(CueSettings.text(width)) characters, more than \(CueSettings.text(track.profile.charactersPerLine))"
           )
-        } else if !words.isWide, Int(width * 2) > track.profile.lettersPerLine + 1 {
+        } else if !words.isWide, Int(width * 2) > track.profile.lettersPerLine {
           reporter.report(
             .warning, cue, at: cue.place(ofLine: index),
             zh: "一行有 \(Int(width * 2)) 个字母，至多 \(track.profile.lettersPerLine) 个",

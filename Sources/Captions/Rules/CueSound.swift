@@ -23,12 +23,13 @@ struct CueSound: CaptionRule {
 
   func check(_ track: CheckedTrack, reporting reporter: inout CaptionReporter) {
     for (cue, words) in track.cues {
+      let unclosed = SoundDescription.brackets.filter { !words.text.contains($0.close) }.map(\.open)
       for (index, line) in words.lines.enumerated() {
         if Self.isBareSound(line.trimmed) {
           reporter.report(
             .warning, cue, at: cue.place(ofLine: index), zh: "里的声音没有写在括号里",
             en: "names a sound without brackets")
-        } else if Self.isHalfBracketed(line.trimmed, in: words.text) {
+        } else if let first = line.trimmed.first, unclosed.contains(first) {
           reporter.report(
             .warning, cue, at: cue.place(ofLine: index), zh: "的括号没有合上",
             en: "has a bracket that is not closed")
@@ -43,10 +44,6 @@ struct CueSound: CaptionRule {
       || adjectives.contains {
         line.hasPrefix($0) && sounds.contains(String(line.dropFirst($0.count)))
       }
-  }
-
-  private static func isHalfBracketed(_ line: Substring, in text: String) -> Bool {
-    SoundDescription.brackets.contains { line.first == $0.open && !text.contains($0.close) }
   }
 
   /// Words that are a sound when they stand alone on a line.

@@ -85,11 +85,11 @@ extension CueText {
 
   /// The names of those who speak, each once, in order; empty for voices without a name.
   package var voices: [String] {
-    var names: [String] = []
-    for case .voice(let name) in nodes.map(\.kind) where !names.contains(name) {
-      names.append(name)
+    var seen: Set<String> = []
+    return nodes.compactMap { node in
+      guard case .voice(let name) = node.kind, seen.insert(name).inserted else { return nil }
+      return name
     }
-    return names
   }
 
   /// Whether there is nothing to read.

@@ -8,6 +8,7 @@ struct WebVTTParser {
   private let lines: TextLines
   private var index = 1
   private var reading = TrackReading()
+  private var regionIDs: Set<String> = []
   private var hasSeenCue = false
 
   private init(_ bytes: [UInt8], path: String) {
@@ -139,6 +140,7 @@ struct WebVTTParser {
     for setting in SettingList(block, of: lines.bytes) where !region.read(setting) {
       report(.settingIgnored(setting, known: CaptionRegion.names), at: setting.range)
     }
+    regionIDs.insert(region.id)
     return region
   }
 
@@ -155,7 +157,7 @@ struct WebVTTParser {
       if !cue.settings.read(setting) {
         report(.settingIgnored(setting, known: CueSettings.names), at: setting.range)
       } else if setting.name == "region",
-        !reading.regions.contains(where: { $0.id == setting.value })
+        !regionIDs.contains(setting.value)
       {
         cue.settings.region = nil
         report(.regionUnknown(setting.value), at: setting.range)
