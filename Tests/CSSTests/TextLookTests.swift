@@ -30,7 +30,10 @@ import Testing
     ("<p id=x style='background:linear-gradient(in oklch,red,blue)'>", 1, 21),
     // Shadows are possible grounds; all around the letters they are the only one.
     ("<p id=x style='background:#737373;text-shadow:#fff 0 0 3px'>", 4.4, 21),
-    ("<p id=x style='color:#fff;text-shadow:#000 1px 1px,#000 -1px -1px,#000 1px -1px,#000 -1px 1px'>", 21, 21),
+    (
+      "<p id=x style='color:#fff;text-shadow:#000 1px 1px,#000 -1px -1px,#000 1px -1px,#000 -1px 1px'>",
+      21, 21
+    ),
     ("<p id=x style='color:#fff;position:absolute'>", 1, 21),
     ("<p id=x style='filter:invert(1)'>", 1, 21),
     ("<html style=color-scheme:dark><p id=x>", 1, 21),

@@ -38,7 +38,7 @@ struct Exposure {
 
   private mutating func markBlocks() {
     for (position, node) in tree.nodes.enumerated()
-    where node.kind == .element && node.namespace == .html && TagSet.blocks.contains(node.tag) {
+    where node.isHTMLElement && TagSet.blocks.contains(node.tag) {
       flags[position].insert(.block)
     }
   }

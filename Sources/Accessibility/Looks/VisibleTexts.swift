@@ -29,20 +29,21 @@ package struct VisibleTexts {
     var skippedEnd: Int32 = 0
     for node in tree.all {
       let data = tree[node]
-      if data.kind == .element {
+      switch data.kind {
+      case .element:
         if data.tag == .select || data.tag == .datalist || shadows.hosts.contains(node) {
           skippedEnd = max(skippedEnd, data.end)
         }
         if !shadows.texts.isEmpty, shadows.texts.contains(node), page.isVisible(node) {
           add(node, in: node, book)
         }
-        continue
+      case .text:
+        guard node.index >= skippedEnd, Self.holdsWords(tree.textBytes(of: node)),
+          page.isVisible(node), let parent = tree.parent(of: node), tree[parent].isHTMLElement
+        else { continue }
+        add(node, in: parent, book)
+      default: continue
       }
-      guard data.kind == .text, node.index >= skippedEnd, page.isVisible(node),
-        let parent = tree.parent(of: node), tree[parent].namespace == .html,
-        Self.holdsWords(tree.textBytes(of: node))
-      else { continue }
-      add(node, in: parent, book)
     }
     looks = book.looks
   }

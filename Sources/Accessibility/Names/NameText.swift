@@ -49,15 +49,19 @@ struct NameText {
   }
 
   /// The text without any kind of space at its ends, ideographic and invisible ones included.
-  var text: String {
-    var rest = bytes[...]
-    while let length = Self.blankLength(atStartOf: rest) { rest.removeFirst(length) }
-    while let length = Self.blankLength(atEndOf: rest) { rest.removeLast(length) }
-    return String(decoding: rest, as: UTF8.self)
+  var text: String { String(decoding: Self.trimmed(bytes[...]), as: UTF8.self) }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = bytes
+    while let length = blankLength(atStartOf: rest) { rest.removeFirst(length) }
+    while let length = blankLength(atEndOf: rest) { rest.removeLast(length) }
+    return rest
   }
 
   /// Returns the text of one value, made as a name is.
   static func text(of value: ArraySlice<UInt8>) -> String {
+    let needsWork = value.contains { ASCII.isSpace($0) || $0 == noBreakSpace.0 }
+    if !needsWork { return String(decoding: trimmed(value), as: UTF8.self) }
     var text = NameText()
     text.append(value)
     return text.text

@@ -10,8 +10,8 @@ package final class AccessiblePage {
   package let styles: Cascade
   let exposure: Exposure
 
-  /// The resolved roles of the elements that were asked for.
-  private var roles: [RoleMemory]
+  /// The resolved roles of the elements that were asked for, which may be none.
+  private var roles: [Role??]
   private var names: [String?]
   private var tables: [PageTree.NodeID: TableModel?] = [:]
   private(set) lazy var labels = LabelIndex(tree)
@@ -44,7 +44,7 @@ package final class AccessiblePage {
     self.tree = tree
     self.styles = styles
     exposure = Exposure(tree, styles: styles)
-    roles = Array(repeating: RoleMemory(), count: tree.count)
+    roles = Array(repeating: nil, count: tree.count)
     names = Array(repeating: nil, count: tree.count)
   }
 
@@ -55,9 +55,9 @@ package final class AccessiblePage {
   /// have `generic`; those for which no role is defined, such as `video`, have none.
   package func role(of node: PageTree.NodeID) -> Role? {
     guard tree[node].kind == .element else { return nil }
-    if let known = roles[node.position].role { return known }
+    if let known = roles[node.position] { return known }
     let role = resolvedRole(of: node)
-    roles[node.position] = RoleMemory(role)
+    roles[node.position] = .some(role)
     return role
   }
 
@@ -86,26 +86,5 @@ package final class AccessiblePage {
   /// Returns the accessible description; "" for none.
   package func description(of node: PageTree.NodeID) -> String {
     NameComputation(self, of: node).description()
-  }
-}
-
-/// A resolved role in one byte, or that it was not resolved yet.
-private struct RoleMemory {
-  private let code: UInt8
-
-  private static let unknown: UInt8 = 255
-  private static let noRole: UInt8 = 254
-
-  init() { code = Self.unknown }
-
-  init(_ role: Role?) { code = role.map { UInt8($0.index) } ?? Self.noRole }
-
-  /// The role or that there is none; `nil` while it is unknown.
-  var role: Role?? {
-    switch code {
-    case Self.unknown: nil
-    case Self.noRole: .some(nil)
-    default: .some(Role.allCases[Int(code)])
-    }
   }
 }

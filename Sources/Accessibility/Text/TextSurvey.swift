@@ -58,16 +58,22 @@ package struct TextSurvey: Sendable {
           foreignEnd = Int(data.end)
         }
       case .text:
-        guard let parent = tree.parent(of: node) else { continue }
+        let bytes = tree.textBytes(of: node)
+        guard !Self.isLineEnd(bytes), let parent = tree.parent(of: node) else { continue }
         let isTitle = tree.isElement(parent, .title)
         guard isTitle || page.isExposed(node) else { continue }
         add(
-          TextPiece(element: parent, bytes: tree.textBytes(of: node), source: data.span),
+          TextPiece(element: parent, bytes: bytes, source: data.span),
           // A part of a title cannot say its language.
           inheritsLanguage: node.position >= foreignEnd && !isTitle)
       default: break
       }
     }
+  }
+
+  /// Whether a text is no more than the end of a line between two tags, as every other text is.
+  private static func isLineEnd(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count == 1 && bytes.first == UInt8(ascii: "\n")
   }
 
   private mutating func addAttributes(of page: AccessiblePage) {

@@ -9,6 +9,9 @@ extension Cascade {
     {
       return true
     }
+    guard styling.tables.computed[Int(styleNumber(of: element))].mayLoseOutline else {
+      return false
+    }
     styling.matcher.focused = element.index
     defer { styling.matcher.focused = nil }
     return styles.sheets.contains { sheet in

@@ -72,7 +72,9 @@ package final class TextLooks {
   private func knownCanvas() -> Colour? {
     let tree = cascade.tree
     for element in [tree.root, tree.elements(.body).first].compactMap(\.self) {
-      if isDark(cascade.declared(named: "color-scheme", of: element)?.value ?? "") { return nil }
+      if case .known(let schemes?) = cascade.text(.colorScheme, of: element), isDark(schemes) {
+        return nil
+      }
     }
     for meta in tree.elements(.meta) where tree.hasToken("color-scheme", .name, of: meta) {
       if isDark(tree.value(.content, of: meta) ?? "") { return nil }
@@ -81,7 +83,7 @@ package final class TextLooks {
   }
 
   private func isDark(_ schemes: String) -> Bool {
-    let schemes = schemes.lowercased()
+    let schemes = schemes.lowercased().split(separator: " ")
     return schemes.contains("dark") && !schemes.contains("light")
   }
 }

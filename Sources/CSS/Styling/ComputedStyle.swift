@@ -33,6 +33,8 @@ struct ComputedStyle {
 
   /// Whether a rule may put text before or behind such an element.
   var mayHaveGeneratedText = false
+  /// Whether a rule may take the outline of such an element away while it has the focus.
+  var mayLoseOutline = false
   /// Whether nobody sees such an element because of its own style; `nil` until somebody asks.
   var isOutOfSight: Bool?
 

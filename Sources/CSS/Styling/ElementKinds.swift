@@ -17,8 +17,10 @@ struct ElementKinds: Sendable {
     var neighbour: Range<Int>
     /// Rules that look at anything else: a run of `candidates`.
     var anything: Range<Int>
-    /// Whether a rule for elements of the kind, or some of them, puts text before or behind them.
-    var mayHaveGeneratedText: Bool
+    /// What must be around elements of the kind for each rule that puts text before or behind them.
+    var generatedTexts: [AncestorFilter]
+    /// What must be around them for each rule that takes their outline away with the focus.
+    var outlineRemovals: [AncestorFilter]
   }
 
   /// A selector that fits a kind of element as far as its names go.
@@ -72,9 +74,20 @@ struct ElementKinds: Sendable {
     return Kind(
       outcome: firstOutcome..<outcomes.count, unsettled: firstUnsettled..<unsettled.count,
       around: add(around), neighbour: add(neighbour), anything: add(anything),
-      mayHaveGeneratedText: styles.sheets.contains {
-        !$0.indexes.generatedTexts.entries(for: index, in: elements).isEmpty
-      })
+      generatedTexts: surroundings(\.generatedTexts, index, elements, styles),
+      outlineRemovals: surroundings(\.outlineRemovals, index, elements, styles))
+  }
+
+  /// What the rules of an index need around an element.
+  private func surroundings(
+    _ rules: KeyPath<SheetIndexes, RuleIndex>, _ index: Int32, _ elements: ElementTable,
+    _ styles: StyleSet
+  ) -> [AncestorFilter] {
+    styles.sheets.enumerated().flatMap { number, sheet in
+      sheet.indexes[keyPath: rules].entries(for: index, in: elements).filter {
+        styles.standings[number][Int($0.rule)].applies != .no
+      }.map { sheet.selectors.store.selectors[Int($0.selector)].required }
+    }
   }
 
   private mutating func add(_ new: [Candidate]) -> Range<Int> {

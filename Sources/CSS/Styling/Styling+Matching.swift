@@ -113,7 +113,9 @@ extension Styling {
     enter(attributes, &contest)
     var style = tables.computed[Int(parent)].heir(parent, isIncomplete: styles.isIncomplete)
     style.attribute = attributes.style
-    style.mayHaveGeneratedText = kind.mayHaveGeneratedText
+    let around = matcher.elements[element.parent].names
+    style.mayHaveGeneratedText = kind.generatedTexts.contains { around.mayHold($0) }
+    style.mayLoseOutline = kind.outlineRemovals.contains { around.mayHold($0) }
     let result = Int32(tables.computed.count)
     settle(&contest, as: result, style, of: index)
     return result
@@ -128,8 +130,8 @@ extension Styling {
     let around = matcher.elements[element.parent].names
     for position in candidates {
       if !around.mayHold(tables.kinds.candidates[position].required) { continue }
+      if tables.kinds.candidates[position].attributes & ~element.attributes != 0 { continue }
       let candidate = tables.kinds.candidates[position]
-      if candidate.attributes & ~element.attributes != 0 { continue }
       let truth = matcher.match(candidate.parts, index, in: candidate.table)
         .and(candidate.rule.truth)
       guard truth != .no else { continue }

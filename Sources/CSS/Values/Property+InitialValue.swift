@@ -27,7 +27,7 @@ extension Property {
       .pointerEvents, .forcedColorAdjust, .userSelect:
       .keyword(.auto)
     case .fontWeight, .fontStyle, .lineHeight, .letterSpacing, .wordSpacing, .whiteSpace, .content,
-      .mixBlendMode:
+      .mixBlendMode, .colorScheme:
       .keyword(.normal)
     case .fontFamily: .text("")
     case .backgroundRepeat: .text("repeat")

@@ -3,7 +3,7 @@ package enum Property: UInt8, Sendable, Hashable, CaseIterable {
   // Inherited.
   case color, visibility, fontSize, fontWeight, fontStyle, fontFamily, lineHeight
   case letterSpacing, wordSpacing, textAlign, textIndent, textShadow, textTransform, whiteSpace
-  case direction, writingMode, pointerEvents, forcedColorAdjust, webkitTextFillColor
+  case direction, writingMode, pointerEvents, forcedColorAdjust, colorScheme, webkitTextFillColor
   // Not inherited.
   case display, contentVisibility, opacity, position
   case backgroundColor, backgroundImage, backgroundRepeat, backgroundClip

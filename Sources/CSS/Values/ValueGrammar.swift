@@ -64,6 +64,7 @@ struct ValueGrammar {
       .init(keywords: [.horizontalTb, .verticalRl, .verticalLr, .sidewaysRl, .sidewaysLr])
     case .pointerEvents: .init(forms: .text, keywords: [.none, .auto, .all])
     case .forcedColorAdjust: .init(keywords: [.auto, .none, .preserveParentColor])
+    case .colorScheme: .init(forms: .text, keywords: [.normal])
     case .userSelect: .init(keywords: [.none, .auto, .text, .all, .contain])
     default: nil
     }

@@ -25,4 +25,16 @@ package enum ASCII {
   ) -> Bool {
     left.count == right.count && zip(left, right).allSatisfy { lower($0) == lower($1) }
   }
+
+  /// Whether a run is a word but for the case of its ASCII letters.
+  package static func equal(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+    guard bytes.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { word in
+      for index in 0..<word.count
+      where lower(bytes[bytes.startIndex + index]) != lower(word[index]) {
+        return false
+      }
+      return true
+    }
+  }
 }

@@ -9,10 +9,10 @@ extension PageTree {
   /// Returns an attribute of an element.
   @inlinable package func attribute(_ name: AttributeName, of node: NodeID) -> Attribute? {
     let data = storage.nodes[Int(node.index)]
-    guard data.kind == .element else { return nil }
+    guard case .element = data.kind else { return nil }
     for index in data.content {
       let attribute = storage.attributes[Int(index)]
-      if attribute.name == name { return attribute }
+      if attribute.name.rawValue == name.rawValue { return attribute }
     }
     return nil
   }

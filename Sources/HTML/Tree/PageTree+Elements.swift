@@ -2,7 +2,7 @@ extension PageTree {
   /// Whether a node is an element of HTML with the tag.
   @inlinable package func isElement(_ node: NodeID, _ tag: Tag) -> Bool {
     let data = self[node]
-    return data.tag == tag && data.kind == .element && data.namespace == .html
+    return data.tag.rawValue == tag.rawValue && data.isHTMLElement
   }
 
   /// Returns the HTML elements with a tag in document order, without inert ones.

@@ -2,8 +2,7 @@ extension PageTree {
   /// Whether an attribute has a value, in any case and with or without white space around it.
   package func hasToken(_ token: StaticString, _ name: AttributeName, of node: NodeID) -> Bool {
     guard let value = bytes(name, of: node) else { return false }
-    let trimmed = value.trimmingSpace()
-    return token.withUTF8Buffer { ASCII.equal(trimmed, $0) }
+    return ASCII.equal(value.trimmingSpace(), token)
   }
 
   /// Returns the words of an attribute's value, split at white space; none without attribute.

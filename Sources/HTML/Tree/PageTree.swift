@@ -99,6 +99,12 @@ package struct PageTree: Sendable {
     package var endTag: ByteRange
     /// The element's attributes, or the decoded text of other nodes.
     package internal(set) var content: Range<Int32>
+
+    /// Whether it is an element of HTML.
+    @inlinable package var isHTMLElement: Bool {
+      guard case .element = kind, case .html = namespace else { return false }
+      return true
+    }
   }
 
   /// An attribute of an element.

@@ -17,6 +17,6 @@ extension PageTree {
   /// Whether a node is an element of HTML with one of the tags.
   @inlinable package func isElement(_ node: NodeID, in tags: TagSet) -> Bool {
     let data = self[node]
-    return data.kind == .element && data.namespace == .html && tags.contains(data.tag)
+    return tags.contains(data.tag) && data.isHTMLElement
   }
 }

@@ -77,7 +77,8 @@ struct TidyNesting {
   private static func isLeftToGumbo(_ tag: Tag) -> Bool {
     switch tag {
     case .applet, .basefont, .bgsound, .body, .frame, .frameset, .head, .html, .image, .isindex,
-      .keygen, .listing, .marquee, .math, .menuitem, .nobr, .noembed, .noframes, .object, .plaintext,
+      .keygen, .listing, .marquee, .math, .menuitem, .nobr, .noembed, .noframes, .object,
+      .plaintext,
       .rb, .rtc, .selectedcontent, .svg, .xmp:
       true
     default: false

@@ -89,7 +89,11 @@ struct ContentOutlineReader {
     var hash = StableHash()
     var (word, width) = (UInt64(0), UInt64(0))
     var isBlank = true
-    for byte in tree.textBytes(of: node) where byte > 0x20 {
+    let text = tree.textBytes(of: node)
+    let bytes = text.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte <= 0x20 { continue }
       word |= UInt64(byte) << width
       width += 8
       isBlank = isBlank && (byte == 0xC2 || byte == 0xA0 || byte == 0xE3 || byte == 0x80)

@@ -48,7 +48,8 @@ struct FactCollector {
 
   private func title() -> PageFacts.Title? {
     guard let node = tree.elements(.title).first else { return nil }
-    let words = tree.textContent(of: node).split(whereSeparator: \.isWhitespace)
+    let scalars = tree.textContent(of: node).unicodeScalars
+    let words = scalars.split(whereSeparator: \.properties.isWhitespace).map(String.init)
     return PageFacts.Title(text: words.joined(separator: " "), node: node)
   }
 

@@ -111,6 +111,7 @@ package struct ReferenceResolver {
 
   /// Joins a path to a folder, takes out `.` and `..` and decodes escapes; `nil` above the folder.
   private static func normalised(_ path: ArraySlice<UInt8>, from base: [UInt8]) -> [UInt8]? {
+    if base.isEmpty, isPlain(path) { return Array(path) }
     var result = base
     var rest = path
     while true {
@@ -128,6 +129,18 @@ package struct ReferenceResolver {
       guard let slash else { return result }
       rest = rest[(slash + 1)...]
     }
+  }
+
+  /// Whether nothing in a path has to be taken out or decoded.
+  private static func isPlain(_ path: ArraySlice<UInt8>) -> Bool {
+    var last = UInt8(ascii: "/")
+    for byte in path {
+      let isDot = byte == UInt8(ascii: ".") && last == UInt8(ascii: "/")
+      let isDouble = byte == UInt8(ascii: "/") && last == byte
+      if byte == UInt8(ascii: "%") || isDot || isDouble { return false }
+      last = byte
+    }
+    return true
   }
 
   private static let dot = Array(".".utf8)

@@ -28,10 +28,21 @@ import Testing
 
   @Test(arguments: [
     ("document.getElementById('h').attachShadow({mode:'open'})", []),
-    ("const r = document.getElementById('h').attachShadow({mode:'open'})\nr.textContent = '新'", ["<p>"]),
-    ("const r = document.getElementById('h').attachShadow({mode:'open'});r.textContent='新';", ["<p>"]),
-    ("const r = document.querySelector('#h').attachShadow({mode:'open'})\nr.innerHTML = '<b>新</b>'", []),
-    ("const r = document.getElementById('h').attachShadow({mode:'open'})\nr.textContent = word", []),
+    (
+      "const r = document.getElementById('h').attachShadow({mode:'open'})\nr.textContent = '新'",
+      ["<p>"]
+    ),
+    (
+      "const r = document.getElementById('h').attachShadow({mode:'open'});r.textContent='新';",
+      ["<p>"]
+    ),
+    (
+      "const r = document.querySelector('#h').attachShadow({mode:'open'})\nr.innerHTML = '<b>新</b>'",
+      []
+    ),
+    (
+      "const r = document.getElementById('h').attachShadow({mode:'open'})\nr.textContent = word", []
+    ),
     ("document.getElementById('other')", ["甲"]),
   ])
   func `texts that a script replaces are not seen`(_ script: String, _ expected: [String]) {

@@ -77,7 +77,8 @@ import Testing
     "<p>&hellip;</p>", "<p>&#128;</p>", "<p>&ampb</p>", "<p title=\"a\" title=\"b\">一</p>",
     "<br></br>", "<div/>", "</p>", "<pre>\n一</pre>", "<p>一\r\n二</p>", "<p>一\0</p>",
     "<select><div>一</div></select>", "<script><!-- </script>", "<!--一--!>", "<![CDATA[一]]>",
-    "<template><td>一</td></template>", "<template><li>一</li></template>", "<body>", "<p", "<div>", "<p a='>",
+    "<template><td>一</td></template>", "<template><li>一</li></template>", "<body>", "<p", "<div>",
+    "<p a='>",
     "<button><p><button>一</button></p></button>", "<!---->", "<dl><p><dt>一</dt></p></dl>",
   ])
   func `a page that needs repair is left to Gumbo`(_ markup: String) throws {

@@ -54,7 +54,9 @@ struct VagueLink {
   private static func hash(_ text: String) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     var isInCharacter = false
-    for byte in text.utf8 {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte >= 0xC0 { isInCharacter = 0xE4...0xE9 ~= byte }
       if byte < 0x80 ? ASCII.isLetter(byte) : isInCharacter {
         hash = (hash ^ UInt32(ASCII.lower(byte))) &* 16_777_619

@@ -10,7 +10,7 @@ struct DeclarativeRefresh {
   /// Finds the first one that browsers understand; later ones don't count.
   init?(of tree: PageTree) {
     for meta in tree.elements(.meta)
-    where tree.bytes(.httpEquiv, of: meta).map({ ASCII.equal($0, "refresh".utf8) }) ?? false {
+    where tree.bytes(.httpEquiv, of: meta).map({ ASCII.equal($0, "refresh") }) ?? false {
       guard let content = tree.bytes(.content, of: meta),
         let seconds = Self.seconds(content)
       else { continue }

@@ -47,7 +47,7 @@ struct MetaViewport: Rule {
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     for meta in page.tree.elements(.meta)
-    where page.tree.bytes(.name, of: meta).map({ ASCII.equal($0, "viewport".utf8) }) ?? false {
+    where page.tree.bytes(.name, of: meta).map({ ASCII.equal($0, "viewport") }) ?? false {
       guard let content = page.tree.bytes(.content, of: meta) else { continue }
       let viewport = ViewportContent(content)
       guard viewport.userScalable != nil || viewport.maximumScale != nil else { continue }

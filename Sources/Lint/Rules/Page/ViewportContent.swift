@@ -26,8 +26,8 @@ struct ViewportContent {
       let value = rest.prefix { !Self.isSeparator($0) && $0 != Self.equals }
       rest = rest[value.endIndex...]
       if value.isEmpty { continue }
-      if ASCII.equal(name, "user-scalable".utf8) { userScalable = Self.number(value) }
-      if ASCII.equal(name, "maximum-scale".utf8) { maximumScale = Self.number(value) }
+      if ASCII.equal(name, "user-scalable") { userScalable = Self.number(value) }
+      if ASCII.equal(name, "maximum-scale") { maximumScale = Self.number(value) }
     }
   }
 
@@ -39,8 +39,8 @@ struct ViewportContent {
 
   /// The number that a value stands for: that at its start, 1 for `yes`, 0 for other words.
   private static func number(_ value: ArraySlice<UInt8>) -> Double {
-    if ASCII.equal(value, "yes".utf8) { return 1 }
-    if ASCII.equal(value, "device-width".utf8) || ASCII.equal(value, "device-height".utf8) {
+    if ASCII.equal(value, "yes") { return 1 }
+    if ASCII.equal(value, "device-width") || ASCII.equal(value, "device-height") {
       return 10
     }
     let sign = value.first == UInt8(ascii: "-") ? 1 : 0

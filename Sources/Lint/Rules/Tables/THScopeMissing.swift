@@ -124,10 +124,10 @@ struct THScopeMissing: Rule {
     return headsColumns && headsRows
   }
 
+  private static let directions: [StaticString] = ["col", "row", "colgroup", "rowgroup"]
+
   private func saysDirection(_ header: PageTree.NodeID, in page: AccessiblePage) -> Bool {
     if page.tree.has(.role, of: header) { return true }
-    return ["col", "row", "colgroup", "rowgroup"].contains {
-      ASCII.equal(page.tree.bytes(.scope, of: header)?.trimmingSpace() ?? [], $0.utf8)
-    }
+    return Self.directions.contains { page.tree.hasToken($0, .scope, of: header) }
   }
 }

@@ -7,7 +7,8 @@ import HTML
 struct ElderLineHeight: Rule {
   static let metadata = RuleMetadata(
     id: "elder-line-height", severity: .warning,
-    summary: Message(zh: "长辈版的行距不小于 1.3 倍", en: "In the elder edition lines are 1.3 apart at least"),
+    summary: Message(
+      zh: "长辈版的行距不小于 1.3 倍", en: "In the elder edition lines are 1.3 apart at least"),
     rationale: Message(
       zh: """
         字大而行密，读到行尾就找不到下一行。通知要求行距至少 1.3 倍；建议 1.75。\

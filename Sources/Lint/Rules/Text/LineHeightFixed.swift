@@ -20,7 +20,8 @@ struct LineHeightFixed: Rule {
         vision or dyslexia to keep their line. Looked at are paragraphs, lists and cells that are \
         sure to fill more than one line.
         """),
-    help: Message(zh: "用没有单位的数，例如 line-height: 1.75", en: "use a number without unit, such as 1.75"),
+    help: Message(
+      zh: "用没有单位的数，例如 line-height: 1.75", en: "use a number without unit, such as 1.75"),
     requirements: [.wcag(.sc1_4_8)], sets: [.wcag22AAA, .elder], scope: .page,
     passing: [
       Example(#"<p style="width:100px;line-height:1.75">通知发布以后三十天内都可以提出申请</p>"#),
