@@ -65,7 +65,10 @@ struct LintCommand: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let outcome = await Interruption.cancelling { await LintRun(asked).run() }
-    if outcome.isInterrupted { throw ExitStatus.interrupted }
+    if outcome.isInterrupted {
+      Reporter(options: global).say(zh: "已中断", en: "interrupted")
+      throw ExitStatus.interrupted
+    }
     let writer = LintReporter(
       options: global, choices: choices, failing: failOn.severity, input: request.input,
       root: lint.root)
