@@ -18,12 +18,17 @@ OUTPUT ?= $(ROOT)/public
 CORPORA ?= ../shared/corpora
 
 PACKAGES := libcmark-dev libgumbo-dev libmimalloc-dev pkg-config
-BROWSER_PACKAGES := chromium fonts-liberation fonts-dejavu-core fonts-noto-cjk
+BROWSER_PACKAGES := chromium fonts-liberation fonts-dejavu-core fonts-noto-cjk \
+  dbus-daemon at-spi2-core libatspi2.0-0
 ifeq ($(shell command -v java),)
 BROWSER_PACKAGES += default-jre-headless
 endif
 BROWSER := .build/browser
 PYTHON := $(BROWSER)/bin/python
+# The portal as it was read for the golden files, on the day they were written for.
+READ_SITE := $(BROWSER)/read
+READ_DATE := 2026-11-21
+READ_PAGES := Tests/AccessibilityTests/Reading/Pages
 RELEASE := swift build -c release --product sitegen --static-swift-stdlib
 PROGRAM = $(shell $(RELEASE) --show-bin-path)/sitegen
 
@@ -48,6 +53,9 @@ test-browser: site browser
 	$(PYTHON) Tests/Browser/check_markup.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_site.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_faults.py "$(OUTPUT)"
+	$(PROGRAM) build --root "$(ROOT)" --output "$(READ_SITE)" --now $(READ_DATE)
+	$(PYTHON) Tests/Browser/check_reading.py "$(READ_SITE)" Tests/PortalTests/Readings
+	$(PYTHON) Tests/Browser/check_reading.py $(READ_PAGES) $(READ_PAGES)
 
 screenshots: site browser
 	$(PYTHON) Tests/Browser/take_screenshots.py "$(OUTPUT)" Tests/Browser/Screenshots

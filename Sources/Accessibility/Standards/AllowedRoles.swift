@@ -30,6 +30,8 @@ package enum AllowedRoles: Sendable {
     case .select:
       let isOpen = tree.has(.multiple, of: node) || (tree.integer(.size, of: node) ?? 0) > 1
       self = isOpen ? .none : .only([.menu])
+    // Outside of what is still a list an item may be anything.
+    case .li where page.implicitRole(of: node) != .listitem: self = .any
     case let tag: self = Self.byTag[tag] ?? .any
     }
   }

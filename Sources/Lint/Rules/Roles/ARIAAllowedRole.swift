@@ -26,6 +26,7 @@ struct ARIAAllowedRole: Rule {
     passing: [
       Example(#"<a href="/" role="button">提交</a><div role="main">全文</div>"#),
       Example(#"<section role="doc-chapter">第一章</section><nav role="navigation">栏目</nav>"#),
+      Example(#"<ul role="toolbar" aria-label="工具"><li role="button">打印</li></ul>"#),
       Example(#"<input type="checkbox" role="switch" aria-label="大字版"><h2 role="tab">甲</h2>"#),
       Example(#"<site-card role="article">卡片</site-card><td role="button">不在表格里</td>"#),
       Example(##"<ul role="tablist"><li role="none"><a href="#a" role="tab">甲</a></li></ul>"##),

@@ -32,6 +32,8 @@ struct ARIARequiredChildren: Rule {
       Example(
         #"<div role="menu"><div role="group"><b role="menuitem">甲</b></div><div role="none"></div></div>"#
       ),
+      Example(
+        #"<ul role="menubar" aria-label="栏目"><li><a role="menuitem" href="/">首页</a></li></ul>"#),
       Example(#"<table role="grid"><caption>预约</caption><tr><td>周一</td></tr></table>"#),
       Example(#"<div role="tablist"><div><button role="tab">概况</button></div></div>"#),
       Example(#"<div role="list" aria-owns="a"></div><p id="a" role="listitem">甲</p>"#),

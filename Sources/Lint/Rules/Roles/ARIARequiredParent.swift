@@ -26,6 +26,8 @@ struct ARIARequiredParent: Rule {
       Example(#"<div role="list"><div><span role="listitem">甲</span></div></div>"#),
       Example(#"<ul><div role="listitem">甲</div></ul>"#),
       Example(#"<div role="menu"><ul role="none"><li role="menuitem">甲</li></ul></div>"#),
+      Example(
+        #"<ul role="menubar" aria-label="栏目"><li><a role="menuitem" href="/">首页</a></li></ul>"#),
       Example(#"<div role="listbox"><div role="group"><p role="option">甲</p></div></div>"#),
       Example(#"<div role="list" aria-owns="a"></div><p id="a" role="listitem">甲</p>"#),
       Example(#"<fieldset><div role="menuitem">甲</div></fieldset>"#),
