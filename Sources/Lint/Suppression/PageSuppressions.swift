@@ -22,7 +22,7 @@ struct PageSuppressions {
   /// no comment excuses a whole page.
   init(_ tree: PageTree) {
     self.tree = tree
-    for node in tree.all where tree[node].kind == .comment {
+    for node in tree.comments {
       guard let comment = SuppressionComment(tree.text(of: node)) else { continue }
       let target = (node.position + 1..<tree.count).lazy.map { PageTree.NodeID($0) }
         .first { tree[$0].kind == .element && !tree[$0].span.isEmpty }
