@@ -23,19 +23,24 @@ struct VagueLink {
   static func forEachLink(
     on page: AccessiblePage, _ body: (PageTree.NodeID, VagueLink?) -> Void
   ) {
-    for (link, vague) in page.remembered({ links(on: $0) }) { body(link, vague) }
+    for (link, vague) in page.remembered(NamedLinks.init).links { body(link, vague) }
   }
 
-  private static func links(on page: AccessiblePage) -> [(PageTree.NodeID, VagueLink?)] {
-    let anchors = page.tree.elements(.a).filter {
-      page.tree.has(.href, of: $0) && page.isExposed($0) && page.role(of: $0) == .link
-    }
-    let others = page.exposedHTMLElements(withRole: { $0 == .link }).filter {
-      !page.tree.isElement($0, .a)
-    }
-    return (anchors + others).compactMap { link in
-      let name = page.name(of: link)
-      return name.isEmpty ? nil : (link, VagueLink(link, name, on: page))
+  /// The exposed links of a page that have a name.
+  private struct NamedLinks {
+    let links: [(PageTree.NodeID, VagueLink?)]
+
+    init(_ page: AccessiblePage) {
+      let anchors = page.tree.elements(.a).filter {
+        page.tree.has(.href, of: $0) && page.isExposed($0) && page.role(of: $0) == .link
+      }
+      let others = page.exposedHTMLElements(withRole: { $0 == .link }).filter {
+        !page.tree.isElement($0, .a)
+      }
+      links = (anchors + others).compactMap { link in
+        let name = page.name(of: link)
+        return name.isEmpty ? nil : (link, VagueLink(link, name, on: page))
+      }
     }
   }
 
