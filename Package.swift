@@ -94,7 +94,7 @@ let package = Package(
       dependencies: ["Accessibility", "CSS", "Diagnostics", "HTML", "TestSupport"],
       exclude: ["Reading/Pages"], swiftSettings: settings),
     .testTarget(
-      name: "LintTests", dependencies: ["Lint", "CSS", "HTML", "Diagnostics"],
+      name: "LintTests", dependencies: ["Lint", "CSS", "HTML", "Diagnostics", "TestSupport"],
       exclude: ["Chinese/Pages"],
       swiftSettings: settings),
     .testTarget(

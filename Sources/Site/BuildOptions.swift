@@ -23,6 +23,8 @@ package struct BuildOptions: Sendable {
   package var isStrict = false
   /// Whether finished pages are linted.
   package var lints = true
+  /// What is linted otherwise than the configuration says.
+  package var linting = LintOverrides()
   /// Whether the site is checked and rendered, but not written.
   package var isDryRun = false
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Lint
 
 /// What became of a build.
 package struct BuildResult: Sendable {
@@ -12,6 +13,8 @@ package struct BuildResult: Sendable {
   package var files = 0
   /// The absolute path of the output folder; `nil` in a dry run or if it could not be used.
   package var outputPath: String?
+  /// What linting the pages brought to light; `nil` if they were not linted.
+  package var lint: LintResult?
   /// Where the time went.
   package var statistics = BuildStatistics()
 

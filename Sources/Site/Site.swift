@@ -30,7 +30,7 @@ package enum Site {
     // Pages made from faulty sources lack what was refused, which every rule would complain of.
     let isLinted = options.lints && !sources.isFaulty(strict: false)
     let linting = SiteRenderer.Linting(
-      configuration: sources.lintConfiguration, now: options.now)
+      configuration: sources.lintConfiguration, overrides: options.linting, now: options.now)
     let renderer = SiteRenderer(
       library: library, theme: theme, output: output, linting: isLinted ? linting : nil)
     let rendered = await statistics.measure("render") {
@@ -42,6 +42,7 @@ package enum Site {
     }
     result.pages = rendered.pages
     result.files = rendered.files
+    result.lint = rendered.lint
     result.statistics = statistics
     return result
   }

@@ -1,5 +1,5 @@
 /// A file of the theme, as read from disk.
-package struct ThemeFile: Sendable {
+package struct ThemeFile: Sendable, Hashable {
   /// The path relative to the site root, such as `Templates/base.mustache`.
   package let path: String
   /// The file's content.

@@ -20,21 +20,24 @@ WINDOW, PHONE = (1280, 960), (375, 750)
 
 
 class Picture(NamedTuple):
-    """A page as it looks in a window; `shown` is the width of the file."""
+    """A page as it looks in a window of a system with wishes; `shown` is the width of the file."""
 
     page: str
     edition: str = "standard"
     scheme: str = "default"
     window: tuple[int, int] = WINDOW
     shown: int = 800
+    wishes: dict[str, str] = {}
 
 
 PICTURES = {
     "home": Picture("home"),
     "service": Picture("service"),
     "plan": Picture("wide-tables"),
+    "notice": Picture("notice"),
     "home-elder": Picture("home", edition="elder"),
     "service-yellow-on-black": Picture("service", scheme="yellow-on-black"),
+    "service-forced-colours": Picture("service", wishes={"forced_colors": "active"}),
     "service-phone": Picture("service", window=PHONE, shown=300),
 }
 
@@ -57,7 +60,7 @@ def main():
         for name, picture in PICTURES.items():
             width, height = picture.window
             tab, _ = reader.open(address(picture.page, picture.edition), name, width=width, height=height)
-            reader.show(tab, SCHEMES[picture.scheme])
+            reader.show(tab, SCHEMES[picture.scheme] | picture.wishes)
             image = Image.open(io.BytesIO(tab.screenshot())).convert("RGB")
             size = (picture.shown, picture.shown * height // width)
             file = arguments.pictures / f"{name}.webp"

@@ -12,11 +12,16 @@ import Testing
   }
 
   @Test func `a name carries ten digits that change with the content`() {
-    let one = Asset(name: "css/site.min.css", bytes: [1])
-    let two = Asset(name: "css/site.min.css", bytes: [2])
+    func asset(_ name: String, _ bytes: [UInt8]) -> Asset {
+      Asset(
+        name: name, bytes: bytes,
+        source: ThemeFile(path: "Templates/assets/\(name)", bytes: bytes))
+    }
+    let one = asset("css/site.min.css", [1])
+    let two = asset("css/site.min.css", [2])
     #expect(one.outputPath.wholeMatch(of: #/assets/css/site\.min\.[0-9a-f]{10}\.css/#) != nil)
     #expect(one.outputPath != two.outputPath)
-    #expect(Asset(name: "LICENSE", bytes: []).outputPath == "assets/LICENSE.cbf29ce484")
+    #expect(asset("LICENSE", []).outputPath == "assets/LICENSE.cbf29ce484")
   }
 
   @Test(arguments: ["url(../images/logo.svg)", "url( '../images/logo.svg' )"])

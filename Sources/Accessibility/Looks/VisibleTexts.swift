@@ -26,25 +26,16 @@ package struct VisibleTexts {
     let book = TextLooks(page.styles)
     let shadows = ScriptedShadows(tree)
     isUncertain = shadows.isUncertain
-    var skippedEnd: Int32 = 0
-    for node in tree.all {
-      let data = tree[node]
-      switch data.kind {
-      case .element:
-        if data.tag == .select || data.tag == .datalist || shadows.hosts.contains(node) {
-          skippedEnd = max(skippedEnd, data.end)
-        }
-        if !shadows.texts.isEmpty, shadows.texts.contains(node), page.isVisible(node) {
-          add(node, in: node, book)
-        }
-      case .text:
-        guard node.index >= skippedEnd, Self.holdsWords(tree.textBytes(of: node)),
-          page.isVisible(node), let parent = tree.parent(of: node), tree[parent].isHTMLElement
-        else { continue }
-        add(node, in: parent, book)
-      default: continue
-      }
+    let skipped = Array(tree.elements(.select)) + tree.elements(.datalist) + shadows.hosts
+    for node in tree.texts {
+      guard Self.holdsWords(tree.textBytes(of: node)), page.isVisible(node),
+        let parent = tree.parent(of: node), tree[parent].isHTMLElement,
+        !skipped.contains(where: { tree.contains($0, node) })
+      else { continue }
+      add(node, in: parent, book)
     }
+    for element in shadows.texts where page.isVisible(element) { add(element, in: element, book) }
+    if !shadows.texts.isEmpty { places.sort { $0.node < $1.node } }
     looks = book.looks
   }
 

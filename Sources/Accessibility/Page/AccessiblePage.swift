@@ -12,7 +12,10 @@ package final class AccessiblePage {
 
   /// The resolved roles of the elements that were asked for, which may be none.
   private var roles: [Role??]
-  private var names: [String?]
+  /// The number of each node's name in `names`; 0 for those that nobody asked for.
+  private var nameOfNode: [Int32]
+  private var names = [""]
+  private var memory: [ObjectIdentifier: Any] = [:]
   private var tables: [PageTree.NodeID: TableModel?] = [:]
   private(set) lazy var labels = LabelIndex(tree)
   /// The elements with a heading's role that are exposed, in document order.
@@ -45,7 +48,7 @@ package final class AccessiblePage {
     self.styles = styles
     exposure = Exposure(tree, styles: styles)
     roles = Array(repeating: nil, count: tree.count)
-    names = Array(repeating: nil, count: tree.count)
+    nameOfNode = Array(repeating: 0, count: tree.count)
   }
 
   /// Returns the role that assistive technology is told; `nil` for none.
@@ -67,9 +70,11 @@ package final class AccessiblePage {
   /// spaces, none at the ends. Names end after `NameTraversal.textLimit` bytes.
   package func name(of node: PageTree.NodeID) -> String {
     guard tree[node].kind == .element else { return "" }
-    if let known = names[node.position] { return known }
+    let known = nameOfNode[node.position]
+    if known > 0 { return names[Int(known)] }
     let name = NameComputation(self, of: node).name()
-    names[node.position] = name
+    nameOfNode[node.position] = Int32(names.count)
+    names.append(name)
     return name
   }
 
@@ -81,6 +86,15 @@ package final class AccessiblePage {
     let model = TableModel(of: node, in: tree) { explicitRole(of: $0) }
     tables[node] = .some(model)
     return model
+  }
+
+  /// Returns what `find` finds out about the page; a value of one type is found out once.
+  package func remembered<Value>(_ find: (AccessiblePage) -> Value) -> Value {
+    let key = ObjectIdentifier(Value.self)
+    if let known = memory[key] as? Value { return known }
+    let value = find(self)
+    memory[key] = value
+    return value
   }
 
   /// Returns the accessible description; "" for none.

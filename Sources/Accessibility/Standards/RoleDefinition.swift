@@ -1,5 +1,5 @@
 /// The characteristics of a role, as its specification lists them.
-package struct RoleDefinition: Sendable {
+package final class RoleDefinition: Sendable {
   package let role: Role
   package let specification: Specification
   /// Whether the role is for the ontology only; in a `role` attribute it counts as unknown.

@@ -43,38 +43,28 @@ package struct TextSurvey: Sendable {
 
   private mutating func addTexts(of page: AccessiblePage) {
     let tree = page.tree
-    var next = 0
-    // Where the part with a language of its own ends that is being read.
-    var foreignEnd = 0
-    while next < tree.count {
-      let node = PageTree.NodeID(next)
-      let data = tree[node]
-      next += 1
-      switch data.kind {
-      case .element:
-        if data.namespace != .html || tree.isElement(node, in: .verbatim) {
-          next = Int(data.end)
-        } else if node.position >= foreignEnd, data.tag != .html, tree.has(.lang, of: node) {
-          foreignEnd = Int(data.end)
-        }
-      case .text:
-        let bytes = tree.textBytes(of: node)
-        guard !Self.isLineEnd(bytes), let parent = tree.parent(of: node) else { continue }
-        let isTitle = tree.isElement(parent, .title)
-        guard isTitle || page.isExposed(node) else { continue }
-        add(
-          TextPiece(element: parent, bytes: bytes, source: data.span),
-          // A part of a title cannot say its language.
-          inheritsLanguage: node.position >= foreignEnd && !isTitle)
-      default: break
-      }
+    var verbatim = NestedParts(Self.verbatimElements(of: tree), of: tree)
+    var foreign = NestedParts(tree.elements(with: .lang).filter { tree[$0].tag != .html }, of: tree)
+    for node in tree.texts {
+      guard !verbatim.hold(node), let parent = tree.parent(of: node) else { continue }
+      let isTitle = tree.isElement(parent, .title)
+      guard isTitle || page.isExposed(node) else { continue }
+      add(
+        TextPiece(element: parent, bytes: tree.textBytes(of: node), source: tree[node].span),
+        // A part of a title cannot say its language.
+        inheritsLanguage: !isTitle && !foreign.hold(node))
     }
   }
 
-  /// Whether a text is no more than the end of a line between two tags, as every other text is.
-  private static func isLineEnd(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count == 1 && bytes.first == UInt8(ascii: "\n")
+  /// The elements whose text is not prose: code, scripts, what a reader types, drawings, formulas.
+  private static func verbatimElements(of tree: PageTree) -> [PageTree.NodeID] {
+    let elements = verbatimTags.flatMap { Array(tree.elements($0)) }
+    return elements + tree.foreignElements(.svg) + tree.foreignElements(.math)
   }
+
+  private static let verbatimTags: [Tag] = [
+    .code, .kbd, .pre, .samp, .script, .style, .textarea, .var,
+  ]
 
   private mutating func addAttributes(of page: AccessiblePage) {
     for name in [AttributeName.alt, .title, .ariaLabel, .placeholder] {
@@ -106,9 +96,23 @@ package struct TextSurvey: Sendable {
   }
 }
 
-extension TagSet {
-  /// Elements whose text is not prose: code, scripts, what a reader types.
-  fileprivate static let verbatim: TagSet = [
-    .code, .kbd, .pre, .samp, .script, .style, .textarea, .var,
-  ]
+/// Parts of a page, each with all that stands inside; asked for nodes in document order.
+private struct NestedParts {
+  private var roots: ArraySlice<PageTree.NodeID>
+  private let tree: PageTree
+  private var end: Int32 = 0
+
+  init(_ roots: [PageTree.NodeID], of tree: PageTree) {
+    self.roots = roots.sorted()[...]
+    self.tree = tree
+  }
+
+  /// Whether a node, which is not before the last one asked for, stands in one of the parts.
+  mutating func hold(_ node: PageTree.NodeID) -> Bool {
+    while let root = roots.first, root < node {
+      end = max(end, tree[root].end)
+      roots.removeFirst()
+    }
+    return node.index < end
+  }
 }

@@ -5,9 +5,15 @@ struct AncestorFilter: Sendable, Hashable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
-  mutating func insert(_ name: NameHash) {
-    low |= 1 << (name.value & 63)
-    high |= 1 << (name.value >> 6 & 63)
+  /// Adds a class or an id.
+  mutating func insert(_ name: NameHash) { insert(name.value) }
+
+  /// Adds the name of an element, which is no class of the same name.
+  mutating func insert(type: NameHash) { insert(type.value >> 12) }
+
+  private mutating func insert(_ bits: UInt64) {
+    low |= 1 << (bits & 63)
+    high |= 1 << (bits >> 6 & 63)
   }
 
   /// Whether all names of another set may be in this one; `false` is certain.

@@ -51,7 +51,7 @@ struct ElementTable {
           element.type = NameHash(tree.name(of: PageTree.NodeID(position)).utf8)
         }
         element.names = elements[Int(element.parent)].names
-        element.names.insert(element.type)
+        element.names.insert(type: element.type)
         element.signature = element.type.value
         for index in node.content {
           read(attributes[Int(index)], text, into: &element)

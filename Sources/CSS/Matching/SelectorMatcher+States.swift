@@ -32,8 +32,10 @@ extension SelectorMatcher {
   }
 
   private func isLink(_ element: PageTree.NodeID) -> Bool {
-    [Tag.a, .area].contains(tree[element].tag)
-      && (tree.has(.href, of: element) || tree.has(.xlinkHref, of: element))
+    switch tree[element].tag {
+    case .a, .area: tree.has(.href, of: element) || tree.has(.xlinkHref, of: element)
+    default: false
+    }
   }
 
   private func isField(_ element: PageTree.NodeID) -> Bool {

@@ -71,7 +71,9 @@ struct SelectorStore: Sendable {
     for part in parts[start...] {
       switch part {
       case .combinator(let step): isAround = step == .child || step == .descendant
-      case .type(let name), .class(let name), .id(let name):
+      case .type(let name):
+        if isAround { filter.insert(type: name) }
+      case .class(let name), .id(let name):
         if isAround { filter.insert(name) }
       default: continue
       }

@@ -131,11 +131,11 @@ extension Styling {
     for position in candidates {
       if !around.mayHold(tables.kinds.candidates[position].required) { continue }
       if tables.kinds.candidates[position].attributes & ~element.attributes != 0 { continue }
-      let candidate = tables.kinds.candidates[position]
-      let truth = matcher.match(candidate.parts, index, in: candidate.table)
-        .and(candidate.rule.truth)
+      let table = tables.kinds.candidates[position].table
+      let parts = tables.kinds.candidates[position].parts
+      var rule = tables.kinds.candidates[position].rule
+      let truth = matcher.match(parts, index, in: table).and(rule.truth)
       guard truth != .no else { continue }
-      var rule = candidate.rule
       rule.truth = truth
       matched.append(rule)
       key = HashMixer.mixed(key, UInt64(position) << 8 | UInt64(truth.rawValue))

@@ -18,11 +18,13 @@ package struct PageTree: Sendable {
     @usableFromInline let text: [UInt8]
     let elementIndex: ElementIndex
     let ids: ElementIDs
+    let texts: [NodeID]
+    let comments: [NodeID]
 
     init(
       source: [UInt8], problems: [PageProblem], frames: [PageFrame] = [], isQuirky: Bool,
       nodes: [Node], attributes: [Attribute], text: [UInt8], elementIndex: ElementIndex,
-      ids: ElementIDs
+      ids: ElementIDs, texts: [NodeID], comments: [NodeID]
     ) {
       self.source = source
       self.problems = problems
@@ -33,6 +35,8 @@ package struct PageTree: Sendable {
       self.text = text
       self.elementIndex = elementIndex
       self.ids = ids
+      self.texts = texts
+      self.comments = comments
     }
   }
 
@@ -42,6 +46,11 @@ package struct PageTree: Sendable {
   package var attributes: [Attribute] { storage.attributes }
   /// The decoded text of text nodes, comments and attribute values, one after the other.
   package var text: [UInt8] { storage.text }
+
+  /// The text nodes that hold more than ASCII white space, in document order, without inert ones.
+  package var texts: [NodeID] { storage.texts }
+  /// The comments, in document order.
+  package var comments: [NodeID] { storage.comments }
 
   /// The page's bytes as they were written.
   package var source: [UInt8] { storage.source }
@@ -58,7 +67,8 @@ package struct PageTree: Sendable {
       storage: Storage(
         source: storage.source, problems: storage.problems, frames: frames,
         isQuirky: storage.isQuirky, nodes: storage.nodes, attributes: storage.attributes,
-        text: storage.text, elementIndex: storage.elementIndex, ids: storage.ids))
+        text: storage.text, elementIndex: storage.elementIndex, ids: storage.ids,
+        texts: storage.texts, comments: storage.comments))
   }
 
   /// The place of a node in its tree; the order is document order.

@@ -8,6 +8,7 @@ struct PageTreeBuilder {
   private var text: [UInt8] = []
   /// The open nodes from the document to the innermost.
   private var open: [Int32] = [0]
+  private var comments: [PageTree.NodeID] = []
   /// How many of the open nodes make what is inside them inert.
   private var inertDepth = 0
   private var isQuirky = false
@@ -80,6 +81,7 @@ struct PageTreeBuilder {
 
   /// Adds a comment; its text is without the delimiters, its span with them.
   mutating func comment(_ value: Span<UInt8>, span: ByteRange) {
+    comments.append(PageTree.NodeID(nodes.count))
     append(value, .comment, parent: open[open.count - 1], span: span)
   }
 
@@ -87,6 +89,7 @@ struct PageTreeBuilder {
   consuming func finish(source: [UInt8], problems: [PageProblem]) -> PageTree {
     while open.count > 1 { close(endTag: .none) }
     nodes[0].end = Int32(nodes.count)
+    let texts = texts
     let index = ElementIndex(nodes: nodes, attributes: attributes)
     let ids = ElementIDs(index.elements(with: .id)) { element in
       for index in nodes[element.position].content where attributes[Int(index)].name == .id {
@@ -98,7 +101,22 @@ struct PageTreeBuilder {
     return PageTree(
       storage: PageTree.Storage(
         source: source, problems: problems, isQuirky: isQuirky, nodes: nodes,
-        attributes: attributes, text: text, elementIndex: index, ids: ids))
+        attributes: attributes, text: text, elementIndex: index, ids: ids, texts: texts,
+        comments: comments))
+  }
+
+  /// The texts of the document that are more than the space between two tags.
+  private var texts: [PageTree.NodeID] {
+    let bytes = text.span
+    var texts: [PageTree.NodeID] = []
+    for position in nodes.indices {
+      guard case .text = nodes[position].kind, !nodes[position].isInert else { continue }
+      let range = nodes[position].content
+      var index = Int(range.lowerBound)
+      while index < range.upperBound, ASCII.isSpace(bytes[index]) { index += 1 }
+      if index < range.upperBound { texts.append(PageTree.NodeID(position)) }
+    }
+    return texts
   }
 
   private mutating func append(

@@ -44,9 +44,10 @@ struct FindingReport {
     }
   }
 
-  /// Adds what is wrong with the comments of the document itself.
+  /// Adds what is wrong with the comments of the document itself, and which of them were used.
   func addCommentProblems(to page: inout PageFindings) {
     guard !suppressions.isEmpty, frame == nil else { return }
+    page.usedComments = suppressions.used(path: path)
     page.diagnostics += suppressions.problems(
       path: path, asked: Set(selection.rules.map(\.id)), now: now)
   }

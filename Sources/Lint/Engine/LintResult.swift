@@ -8,15 +8,14 @@ package struct LintResult: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
   /// The findings that a comment excuses.
   package private(set) var suppressed: [SuppressedDiagnostic] = []
-  /// The outcomes of each rule of the selection.
-  package private(set) var counts: [OutcomeCounts]
+  /// How often each rule of the selection reported each outcome.
+  package let counts: [OutcomeCounts]
+  /// What each rule took, in seconds; zeros if that was not measured.
+  package let times: [Double]
   /// The number of pages that findings were wanted for.
-  package private(set) var pages: Int
-  /// What each rule took, if that was measured.
-  package var stopwatch = RuleStopwatch.off
+  package private(set) var pages = 0
   /// The outcomes of the page rules on each page, if they were asked for.
   package private(set) var pageOutcomes: [PageOutcomes] = []
-  private let keepsOutcomes: Bool
 
   /// The outcomes of the page rules on one page.
   package struct PageOutcomes: Sendable, Hashable {
@@ -25,30 +24,36 @@ package struct LintResult: Sendable {
     package let outcomes: [Outcome]
   }
 
-  init(selection: RuleSelection, keepsOutcomes: Bool) {
+  /// Starts without pages.
+  ///
+  /// - Parameter tally: What was added up over all pages and style sheets.
+  package init(selection: RuleSelection, tally: RunTally) {
     self.selection = selection
-    self.keepsOutcomes = keepsOutcomes
-    pages = 0
-    counts = Array(repeating: OutcomeCounts(), count: selection.rules.count)
+    counts = tally.counts
+    times = tally.times
   }
 
-  mutating func add(_ page: PageFindings) {
+  /// Adds what linting a page brought to light.
+  package mutating func add(_ page: PageFindings) {
     pages += 1
     diagnostics += page.diagnostics.sorted()
     suppressed += page.suppressed
-    add(page.counts)
-    guard keepsOutcomes else { return }
-    let outcomes = page.counts.prefix(selection.firstSiteRule).map(\.outcome)
-    pageOutcomes.append(PageOutcomes(path: page.facts.path, outcomes: outcomes))
+    if !page.outcomes.isEmpty {
+      pageOutcomes.append(PageOutcomes(path: page.facts.path, outcomes: page.outcomes))
+    }
+  }
+
+  /// Forgets that comments are unused where others from the same place are used: a template or a page
+  /// of several editions writes a comment more than once.
+  package mutating func forgetUnused(_ used: Set<SourceSpan>) {
+    diagnostics.removeAll { diagnostic in
+      diagnostic.code == SuppressionProblem.unusedCode
+        && diagnostic.span.map(used.contains) ?? false
+    }
   }
 
   /// Adds what was found in style sheets.
-  mutating func add(_ sheets: SheetReview, isReported: (String) -> Bool) {
-    diagnostics += sheets.diagnostics.filter { isReported($0.span?.path ?? "") }
-    add(sheets.counts)
-  }
-
-  mutating func add(_ others: [OutcomeCounts]) {
-    for (rule, other) in others.enumerated() { counts[rule] += other }
+  package mutating func add(_ sheets: SheetReview) {
+    diagnostics += sheets.diagnostics
   }
 }

@@ -6,8 +6,10 @@ package struct PageFindings: Sendable {
   package var diagnostics: [Diagnostic] = []
   /// The findings that a comment on the page excuses.
   package var suppressed: [SuppressedDiagnostic] = []
-  /// The outcomes of each rule of the selection.
-  package var counts: [OutcomeCounts]
+  /// The outcomes of the rules asked on the page; empty unless they are kept.
+  package var outcomes: [Outcome] = []
+  /// The comments that findings met, whose counterparts on other pages may stand for nothing.
+  package var usedComments: [SourceSpan] = []
   /// What the rules of the site need to know.
   package var facts: PageFacts
   /// Whether the page's comments can be judged only when the rules of the site have spoken.

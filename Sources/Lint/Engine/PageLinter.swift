@@ -8,6 +8,7 @@ package struct PageLinter: Sendable {
   /// The rules that are asked.
   package let selection: RuleSelection
   let index: SiteIndex
+  private let tally: RunTally
   private let sheets: StyleSheetStore
   private let now: LintDate
 
@@ -15,13 +16,16 @@ package struct PageLinter: Sendable {
   ///   - index: What lies where in the folder of the pages.
   ///   - sheets: The style sheets of the folder, shared by all pages.
   ///   - now: Today, which ends suppressions.
+  ///   - tally: Takes the outcomes and times.
   package init(
-    selection: RuleSelection, index: SiteIndex, sheets: StyleSheetStore, now: LintDate
+    selection: RuleSelection, index: SiteIndex, sheets: StyleSheetStore, now: LintDate,
+    tally: RunTally
   ) {
     self.selection = selection
     self.index = index
     self.sheets = sheets
     self.now = now
+    self.tally = tally
   }
 
   /// Lints a page; never fails, whatever the bytes are.
@@ -30,20 +34,21 @@ package struct PageLinter: Sendable {
   ///   - number: The page's number in the index.
   ///   - siteFindings: What the rules of the site found on the page; `nil` if they were not asked
   ///     yet, and then comments that name one of them wait.
-  ///   - stopwatch: Takes down how long each rule took.
+  ///   - isTallied: Whether outcomes and times are added up; not twice for the same page.
   package func lint(
-    _ bytes: [UInt8], page number: Int, siteFindings: [Finding]? = nil,
-    stopwatch: inout RuleStopwatch
+    _ bytes: [UInt8], page number: Int, siteFindings: [Finding]? = nil, isTallied: Bool = true
   ) -> PageFindings {
     let tree = PageParser.parse(bytes)
     let page = sheets.page(tree, number: number)
+    var stopwatch = tally.stopwatch()
     var reporter = Reporter(ruleCount: selection.rules.count)
     ask(page, isFrame: false, &reporter, &stopwatch)
 
     let path = index.pages[number]
     let suppressions = PageSuppressions(tree)
     let facts = FactCollector(page, number: number, index: index).facts()
-    var result = PageFindings(counts: reporter.counts, facts: facts)
+    var result = PageFindings(facts: facts)
+    result.diagnostics = Self.problems(of: tree, path: path)
     let findings = reporter.findings + (siteFindings ?? [])
     let isWaiting = siteFindings == nil && suppressions.names(anyOf: selection.siteRuleMetadata)
     if !findings.isEmpty || !suppressions.isEmpty {
@@ -54,20 +59,32 @@ package struct PageLinter: Sendable {
       if !isWaiting { report.addCommentProblems(to: &result) }
     }
     result.awaitsSiteRules = isWaiting
-    lintFrames(of: tree, number: number, path: path, to: &result, &stopwatch)
+    var counts = reporter.counts
+    lintFrames(of: tree, number: number, path: path, to: &result, &counts, &stopwatch)
+    if tally.keepsOutcomes {
+      result.outcomes = counts.prefix(selection.firstSiteRule).map(\.outcome)
+    }
+    if isTallied { tally.add(counts, stopwatch) }
     return result
+  }
+
+  /// Says what kept the page from being read, each kind of problem once.
+  private static func problems(of tree: PageTree, path: String) -> [Diagnostic] {
+    var codes: Set<String> = []
+    return tree.problems.map { Diagnostic($0, path: path) }
+      .filter { codes.insert($0.code).inserted }
   }
 
   /// Lints the documents in the frames of a page, and those in theirs.
   private func lintFrames(
     of tree: PageTree, number: Int, path: String, to result: inout PageFindings,
-    _ stopwatch: inout RuleStopwatch
+    _ total: inout [OutcomeCounts], _ stopwatch: inout RuleStopwatch
   ) {
     var waiting = tree.frames.map { ($0, FramePlace(of: $0, in: tree)) }
     while let (frame, place) = waiting.popLast() {
       var reporter = Reporter(ruleCount: selection.rules.count)
       ask(sheets.page(frame.tree, number: number), isFrame: true, &reporter, &stopwatch)
-      for (rule, counts) in reporter.counts.enumerated() { result.counts[rule].add(frame: counts) }
+      for (rule, counts) in reporter.counts.enumerated() { total[rule].add(frame: counts) }
       waiting += frame.tree.frames.map { ($0, place.nested) }
       guard !reporter.findings.isEmpty else { continue }
       var report = FindingReport(

@@ -2,12 +2,12 @@ import Diagnostics
 
 extension Report {
   /// Adds what the linter knows beside its findings: rules, outcomes, and what was not checked.
-  package mutating func describe(_ result: LintResult, sets: Set<RuleSet>) {
+  package mutating func describe(_ result: LintResult) {
     rules = zip(result.selection.rules, result.counts).map { Report.Rule($0, counts: $1) }
     pageOutcomes = result.pageOutcomes.map { page in
       PageOutcomes(path: page.path, outcomes: page.outcomes.map(RuleOutcome.init))
     }
-    let level = sets.compactMap(\.level).max()
+    let level = result.selection.sets.compactMap(\.level).max()
     uncheckedRequirements = (level.map(SuccessCriterion.needingPerson) ?? []).map { criterion in
       Unchecked(requirement: Requirement.wcag(criterion).text, title: criterion.name)
     }

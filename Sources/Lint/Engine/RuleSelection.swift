@@ -52,6 +52,9 @@ package struct RuleSelection: Sendable {
       ? levels[rule] : configuration.level(of: rules[rule], at: path)
   }
 
+  /// The sets of rules that were chosen.
+  var sets: Set<RuleSet> { configuration.sets }
+
   /// The place in ``rules`` of the first rule about styles.
   var firstSheetRule: Int { pageRules.count }
 

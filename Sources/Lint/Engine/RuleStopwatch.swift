@@ -1,13 +1,13 @@
 /// Takes down how long each rule took, if anybody wants to know.
-package struct RuleStopwatch: Sendable {
+struct RuleStopwatch: Sendable {
   /// The time of each rule of the selection, in seconds; empty when nothing is measured.
-  package private(set) var seconds: [Double]
+  private(set) var seconds: [Double]
 
   /// A stopwatch that measures nothing and costs nothing.
-  package static let off = RuleStopwatch(seconds: [])
+  static let off = RuleStopwatch(seconds: [])
 
   /// - Parameter ruleCount: The number of rules in the selection.
-  package init(ruleCount: Int) {
+  init(ruleCount: Int) {
     self.init(seconds: Array(repeating: 0, count: ruleCount))
   }
 

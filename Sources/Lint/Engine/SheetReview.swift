@@ -3,15 +3,18 @@ import Diagnostics
 import HTML
 
 /// What the rules about styles found in the style sheets of a folder.
-struct SheetReview {
+package struct SheetReview: Sendable {
   /// The findings by path and place.
-  private(set) var diagnostics: [Diagnostic] = []
-  /// The outcomes of each rule of the selection.
-  private(set) var counts: [OutcomeCounts]
+  package var diagnostics: [Diagnostic] = []
 
   /// Asks the rules about sheets, each once however many pages use it.
-  init(_ sheets: [StyleSheet], selection: RuleSelection, stopwatch: inout RuleStopwatch) {
-    counts = Array(repeating: OutcomeCounts(), count: selection.rules.count)
+  ///
+  /// - Parameters:
+  ///   - sheets: The sheets, with paths; those beside them say if the reader is asked about motion.
+  ///   - tally: Takes the outcomes and times.
+  package init(_ sheets: [StyleSheet], selection: RuleSelection, tally: RunTally) {
+    var counts = Array(repeating: OutcomeCounts(), count: selection.rules.count)
+    var stopwatch = tally.stopwatch()
     let reducesMotion = sheets.contains { $0.asks(for: "prefers-reduced-motion") }
     for sheet in sheets {
       guard let path = sheet.path else { continue }
@@ -29,6 +32,7 @@ struct SheetReview {
       }
     }
     diagnostics.sort()
+    tally.add(counts, stopwatch)
   }
 
   private mutating func add(

@@ -12,32 +12,24 @@ package struct SiteLinter: Sendable {
   private let index: SiteIndex
   private let sheets: StyleSheetStore
   private let pageLinter: PageLinter
-  private let options: Options
-
-  /// What a run takes down beside its findings.
-  package struct Options: Sendable {
-    /// Whether the time of each rule is taken down.
-    package var measuresRules = false
-    /// Whether the outcomes of each page are kept.
-    package var keepsOutcomes = false
-
-    package init() {}
-  }
+  private let tally: RunTally
 
   /// - Parameters:
   ///   - files: The files that may be looked at.
   ///   - pages: The paths of those that are pages; the site is judged as if there were no others.
   ///   - now: Today, which ends suppressions.
+  ///   - options: What is taken down beside findings.
   package init(
     _ files: SiteFiles, pages: [String], selection: RuleSelection, now: LintDate,
-    options: Options = Options()
+    options: RunOptions = RunOptions()
   ) {
     self.files = files
     self.selection = selection
-    self.options = options
     index = SiteIndex(files, pages: pages)
     sheets = StyleSheetStore(files, index: index)
-    pageLinter = PageLinter(selection: selection, index: index, sheets: sheets, now: now)
+    tally = RunTally(selection, options: options)
+    pageLinter = PageLinter(
+      selection: selection, index: index, sheets: sheets, now: now, tally: tally)
   }
 
   /// Lints the pages, `jobs` batches at once.
@@ -47,68 +39,44 @@ package struct SiteLinter: Sendable {
   package func lint(
     jobs: Int, isReported: @escaping @Sendable (String) -> Bool = { _ in true }
   ) async -> LintResult {
-    let visits = await Batches(jobs: jobs).map(Array(index.pages.indices)) { number in
-      Task.isCancelled ? Visit(unread: index.pages[number], by: self) : visit(number)
+    let pages = index.pages
+    let visits = await Batches(jobs: jobs).map(Array(pages.indices)) { number in
+      Task.isCancelled
+        ? PageFindings(facts: PageFacts(path: pages[number]))
+        : visit(number, isTallied: isReported(pages[number]))
     }
-    var stopwatch = visits.reduce(into: emptyStopwatch) { $0.add($1.stopwatch) }
     let review = SiteReview(
-      visits.map(\.findings.facts), isComplete: files.isComplete, selection: selection,
-      stopwatch: &stopwatch)
-
-    var result = LintResult(selection: selection, keepsOutcomes: options.keepsOutcomes)
-    let siteFindings = review.findings
+      visits.map(\.facts), isComplete: files.isComplete, selection: selection, tally: tally)
     let revisited = visits.indices.filter {
-      siteFindings[$0] != nil || visits[$0].findings.awaitsSiteRules
+      review.findings[$0] != nil || visits[$0].awaitsSiteRules
     }
     let again = await Batches(jobs: jobs).map(revisited) { number in
-      (number, visit(number, siteFindings: siteFindings[number] ?? []).findings)
+      (number, visit(number, siteFindings: review.findings[number] ?? [], isTallied: false))
     }
     let replaced = Dictionary(again, uniquingKeysWith: { first, _ in first })
-    for (number, visit) in visits.enumerated() where isReported(index.pages[number]) {
-      result.add(replaced[number] ?? visit.findings)
+    var sheetReview = SheetReview(sheets.loaded, selection: selection, tally: tally)
+    sheetReview.diagnostics.removeAll { !isReported($0.span?.path ?? "") }
+
+    var result = LintResult(selection: selection, tally: tally)
+    for (number, visit) in visits.enumerated() where isReported(pages[number]) {
+      result.add(replaced[number] ?? visit)
     }
-    result.add(review.counts)
-    result.add(
-      SheetReview(sheets.loaded, selection: selection, stopwatch: &stopwatch),
-      isReported: isReported)
-    result.stopwatch = stopwatch
+    result.add(sheetReview)
     return result
   }
 
-  /// What looking at one page brought to light, and how long it took.
-  private struct Visit: Sendable {
-    var findings: PageFindings
-    var stopwatch: RuleStopwatch
-
-    init(_ findings: PageFindings, _ stopwatch: RuleStopwatch) {
-      self.findings = findings
-      self.stopwatch = stopwatch
-    }
-
-    /// A page that was not looked at.
-    init(unread path: String, by linter: SiteLinter) {
-      findings = PageFindings(counts: [], facts: PageFacts(path: path))
-      stopwatch = linter.emptyStopwatch
-    }
-  }
-
-  private func visit(_ number: Int, siteFindings: [Finding]? = nil) -> Visit {
+  private func visit(
+    _ number: Int, siteFindings: [Finding]? = nil, isTallied: Bool
+  ) -> PageFindings {
     let path = index.pages[number]
-    var stopwatch = emptyStopwatch
     do throws(SiteFiles.UnreadableFile) {
-      let bytes = try files.read(path)
-      let findings = pageLinter.lint(
-        bytes, page: number, siteFindings: siteFindings, stopwatch: &stopwatch)
-      return Visit(findings, stopwatch)
+      return pageLinter.lint(
+        try files.read(path), page: number, siteFindings: siteFindings, isTallied: isTallied)
     } catch {
-      var visit = Visit(unread: path, by: self)
-      visit.findings.diagnostics = [.pageUnreadable(path, reason: error.reason)]
-      return visit
+      var findings = PageFindings(facts: PageFacts(path: path))
+      findings.diagnostics = [.pageUnreadable(path, reason: error.reason)]
+      return findings
     }
-  }
-
-  private var emptyStopwatch: RuleStopwatch {
-    options.measuresRules ? RuleStopwatch(ruleCount: selection.rules.count) : .off
   }
 }
 

@@ -2,20 +2,18 @@
 package struct SiteReview: Sendable {
   /// The findings by the number of their page.
   package let findings: [Int: [Finding]]
-  /// The outcomes of each rule of the selection.
-  package let counts: [OutcomeCounts]
 
   /// Asks the rules of the site.
   ///
   /// - Parameters:
   ///   - pages: The facts of every page, by number.
   ///   - isComplete: Whether these are all pages that there are.
-  ///   - stopwatch: Takes down how long each rule took.
+  ///   - tally: Takes the outcomes and times.
   package init(
-    _ pages: [PageFacts], isComplete: Bool, selection: RuleSelection,
-    stopwatch: inout RuleStopwatch
+    _ pages: [PageFacts], isComplete: Bool, selection: RuleSelection, tally: RunTally
   ) {
     let facts = SiteFacts(pages: pages, isComplete: isComplete)
+    var stopwatch = tally.stopwatch()
     var reporter = SiteReporter(ruleCount: selection.rules.count)
     for (place, rule) in selection.siteRules.enumerated() {
       let number = selection.firstSiteRule + place
@@ -24,6 +22,6 @@ package struct SiteReview: Sendable {
       }
     }
     findings = reporter.findings
-    counts = reporter.counts
+    tally.add(reporter.counts, stopwatch)
   }
 }

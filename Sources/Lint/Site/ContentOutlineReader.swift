@@ -58,9 +58,9 @@ struct ContentOutlineReader {
   private mutating func readPieces() {
     var headings = page.headings[...]
     var headingEnd: Int32 = 0
-    for node in tree.all {
-      if let heading = headings.first, heading.node == node {
-        headingEnd = tree[node].end
+    for node in shownNodes {
+      while let heading = headings.first, heading.node <= node {
+        headingEnd = max(headingEnd, tree[heading.node].end)
         headings.removeFirst()
       }
       guard var hash = hash(of: node), page.isRendered(node) else { continue }
@@ -74,6 +74,16 @@ struct ContentOutlineReader {
       outline.pieces.append(UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32))
     }
   }
+
+  /// The texts, and the elements that show something themselves.
+  private var shownNodes: [PageTree.NodeID] {
+    let elements = Self.shownTags.flatMap { Array(tree.elements($0)) }
+    return elements.isEmpty ? tree.texts : (tree.texts + elements).sorted()
+  }
+
+  private static let shownTags: [Tag] = [
+    .audio, .embed, .iframe, .img, .input, .object, .select, .textarea, .video,
+  ]
 
   /// The hash of what a node shows; `nil` if it shows nothing by itself.
   private func hash(of node: PageTree.NodeID) -> StableHash? {

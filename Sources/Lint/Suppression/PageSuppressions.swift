@@ -22,7 +22,7 @@ struct PageSuppressions {
   /// no comment excuses a whole page.
   init(_ tree: PageTree) {
     self.tree = tree
-    for node in tree.all where tree[node].kind == .comment {
+    for node in tree.comments {
       guard let comment = SuppressionComment(tree.text(of: node)) else { continue }
       let target = (node.position + 1..<tree.count).lazy.map { PageTree.NodeID($0) }
         .first { tree[$0].kind == .element && !tree[$0].span.isEmpty }
@@ -54,6 +54,11 @@ struct PageSuppressions {
     return rule.isLegalMinimum ? nil : entries[place].comment.reason
   }
 
+  /// Returns where the comments stand that a finding was asked about.
+  func used(path: String) -> [SourceSpan] {
+    entries.filter(\.isUsed).map { span(of: $0, path: path) }
+  }
+
   private func covers(
     _ target: PageTree.NodeID, _ node: PageTree.NodeID, withContent: Bool
   ) -> Bool {
@@ -66,10 +71,13 @@ struct PageSuppressions {
   func problems(path: String, asked: Set<String>, now: LintDate) -> [Diagnostic] {
     entries.compactMap { entry in
       guard let problem = entry.problem(asked: asked, now: now) else { return nil }
-      let span = tree[entry.node].span
-      return problem.diagnostic(
-        at: SourceSpan(path: path, offset: span.offset, length: span.length))
+      return problem.diagnostic(at: span(of: entry, path: path))
     }
+  }
+
+  private func span(of entry: Entry, path: String) -> SourceSpan {
+    let span = tree[entry.node].span
+    return SourceSpan(path: path, offset: span.offset, length: span.length)
   }
 }
 

@@ -9,6 +9,9 @@ enum SuppressionProblem: Sendable, Hashable {
   case expired(String, LintDate)
   case unused(String)
 
+  /// The code of what is said of an unused comment.
+  static let unusedCode = "suppression-unused"
+
   /// Reports the problem at the comment.
   func diagnostic(at span: SourceSpan) -> Diagnostic {
     switch self {
@@ -42,7 +45,7 @@ enum SuppressionProblem: Sendable, Hashable {
         help: Message(zh: "改正问题，或写明新的原因和日期", en: "mend the fault, or give a new reason and date"))
     case .unused(let id):
       return Diagnostic(
-        .warning, "suppression-unused", zh: "这里没有 \(id) 的问题，屏蔽是多余的",
+        .warning, Self.unusedCode, zh: "这里没有 \(id) 的问题，屏蔽是多余的",
         en: "nothing here breaks \(id), so nothing is suppressed", at: span,
         help: Message(zh: "删去这条注释", en: "delete the comment"))
     }

@@ -158,7 +158,12 @@ extension MarkdownRenderer {
       return enterConstruct(token, node)
     }
     let isComment = node.withLiteral { Self.isComment($0) }
-    if isComment, options.rawHTML == .escape { return }
+    if isComment, options.rawHTML == .escape {
+      guard let comment = lintComment(node) else { return }
+      startBlock(node)
+      html.bytes += comment
+      return startLine()
+    }
     startBlock(node)
     switch options.rawHTML {
     case .allow:
@@ -183,14 +188,22 @@ extension MarkdownRenderer {
         en: "use Markdown or a directive; if it must be HTML, set html: allow in sitegen.yaml"))
   }
 
+  /// Returns the text of a node if it is a comment for the linter, which stays in the page.
+  func lintComment(_ node: CommonMarkNode) -> ArraySlice<UInt8>? {
+    LintComment.read(restored { node.withLiteral($0) })
+  }
+
   /// Whether the text is one comment and nothing else.
   static func isComment(_ literal: Span<UInt8>) -> Bool {
     var end = literal.count
     while end > 0, literal[end - 1] <= 0x20 { end -= 1 }
-    guard end >= 7 else { return false }
-    let opening = Array("<!--".utf8)
-    for index in opening.indices where literal[index] != opening[index] { return false }
-    return literal[end - 1] == UInt8(ascii: ">") && literal[end - 2] == UInt8(ascii: "-")
-      && literal[end - 3] == UInt8(ascii: "-")
+    guard end >= 7, holds("<!--", literal, at: 0) else { return false }
+    return (4...(end - 3)).first { holds("-->", literal, at: $0) } == end - 3
+  }
+
+  private static func holds(_ text: StaticString, _ literal: Span<UInt8>, at start: Int) -> Bool {
+    text.withUTF8Buffer { text in
+      text.indices.allSatisfy { unsafe text[$0] == literal[start + $0] }
+    }
   }
 }

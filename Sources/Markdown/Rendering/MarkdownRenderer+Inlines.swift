@@ -161,6 +161,11 @@ extension MarkdownRenderer {
 
   mutating func writeHTMLInline(_ node: CommonMarkNode) {
     let start = node.withLiteral { alignment.claim($0) }
+    if options.rawHTML == .escape, let comment = lintComment(node) {
+      trace(start)
+      html.bytes += comment
+      return
+    }
     node.withLiteral { literal in
       if let token = source.markerToken(literal) {
         html.text(bytes[source.constructs[token].source])
@@ -240,7 +245,7 @@ extension MarkdownRenderer {
     }
   }
 
-  private func restored(_ read: ((Span<UInt8>) -> Void) -> Void) -> [UInt8] {
+  func restored(_ read: ((Span<UInt8>) -> Void) -> Void) -> [UInt8] {
     var output: [UInt8] = []
     read { source.appendRestored($0, to: &output, escaping: false) }
     return output

@@ -1,3 +1,4 @@
+import CSS
 import Content
 import Diagnostics
 import Lint
@@ -7,6 +8,11 @@ import Theme
 struct BuildLint: Sendable {
   private let selection: RuleSelection
   private let linter: PageLinter
+  private let tally: RunTally
+  /// The theme's style sheets, as their authors wrote them.
+  private let sheets: [StyleSheet]
+  /// Whether findings are kept that only a person can decide; they are what `sitegen lint` lists.
+  private let keepsNotes: Bool
   /// The files of all pages, by number.
   private let paths: [String]
   /// The number of each page by its file.
@@ -15,11 +21,17 @@ struct BuildLint: Sendable {
   /// - Parameters:
   ///   - pages: The files of all pages, in the order in which they are made.
   ///   - others: The files that are published beside them.
+  ///   - overrides: What is wanted otherwise than the configuration says.
   init(
-    _ configuration: LintConfiguration, pages: [String], others: [String], theme: Theme,
-    baseURL: String, now: CalendarDate
+    _ configuration: LintConfiguration, pages: [String], others: [String],
+    overrides: LintOverrides, theme: Theme, baseURL: String, now: CalendarDate
   ) {
     selection = RuleSelection(configuration)
+    tally = RunTally(selection, options: overrides.options)
+    keepsNotes = overrides.keepsNotes
+    sheets = theme.assets.filter { $0.name.hasSuffix(".css") }.map {
+      StyleSheet(parsing: $0.source.bytes, path: $0.source.path)
+    }
     let assets = Dictionary(
       theme.assets.map { ($0.outputPath, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     let files = SiteFiles(
@@ -33,7 +45,7 @@ struct BuildLint: Sendable {
     let index = SiteIndex(files, pages: pages)
     linter = PageLinter(
       selection: selection, index: index, sheets: StyleSheetStore(files, index: index),
-      now: LintDate(now))
+      now: LintDate(now), tally: tally)
     paths = pages
     numbers = Dictionary(
       pages.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -49,14 +61,11 @@ struct BuildLint: Sendable {
   }
 
   /// Lints a finished page; `siteFindings` are what the rules of the site found on it.
-  ///
-  /// Notes are left out: what only a person can decide is what `sitegen lint` lists.
   func lint(_ bytes: [UInt8], at path: String, siteFindings: [Finding]? = nil) -> PageOutcome? {
     guard let number = numbers[path] else { return nil }
-    var stopwatch = RuleStopwatch.off
     var findings = linter.lint(
-      bytes, page: number, siteFindings: siteFindings, stopwatch: &stopwatch)
-    findings.diagnostics.removeAll { $0.severity == .note }
+      bytes, page: number, siteFindings: siteFindings, isTallied: siteFindings == nil)
+    leaveOutNotes(&findings.diagnostics)
     return PageOutcome(number: number, findings: findings)
   }
 
@@ -66,13 +75,27 @@ struct BuildLint: Sendable {
     // Pages that were not linted keep their numbers.
     var facts = paths.map(PageFacts.init(path:))
     for outcome in outcomes { facts[outcome.number] = outcome.findings.facts }
-    var stopwatch = RuleStopwatch.off
     let review = SiteReview(
-      facts, isComplete: outcomes.count == paths.count, selection: selection, stopwatch: &stopwatch)
+      facts, isComplete: outcomes.count == paths.count, selection: selection, tally: tally)
     var revisions = review.findings
     for outcome in outcomes where outcome.findings.awaitsSiteRules {
       revisions[outcome.number, default: []] += []
     }
     return revisions
+  }
+
+  /// Adds up what was found on all pages, and asks about the theme's style sheets.
+  func result(_ outcomes: [PageOutcome]) -> LintResult {
+    var review = SheetReview(sheets, selection: selection, tally: tally)
+    leaveOutNotes(&review.diagnostics)
+    var result = LintResult(selection: selection, tally: tally)
+    for outcome in outcomes { result.add(outcome.findings) }
+    result.forgetUnused(Set(outcomes.flatMap(\.findings.usedComments)))
+    result.add(review)
+    return result
+  }
+
+  private func leaveOutNotes(_ diagnostics: inout [Diagnostic]) {
+    if !keepsNotes { diagnostics.removeAll { $0.severity == .note } }
   }
 }

@@ -8,8 +8,18 @@ struct LintFindings {
   private var findings: [Diagnostic] = []
 
   init(_ diagnostics: [Diagnostic]) {
+    findings = Self.once(diagnostics) { $0 }
+  }
+
+  /// Returns the first of all findings that are about one fault.
+  static func once<Element>(
+    _ elements: [Element], diagnostic: (Element) -> Diagnostic
+  ) -> [Element] {
     var seen: Set<Fault> = []
-    findings = diagnostics.filter { seen.insert(Fault(code: $0.code, span: $0.span)).inserted }
+    return elements.filter { element in
+      let diagnostic = diagnostic(element)
+      return seen.insert(Fault(code: diagnostic.code, span: diagnostic.span)).inserted
+    }
   }
 
   private struct Fault: Hashable {

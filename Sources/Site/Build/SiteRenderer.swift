@@ -27,6 +27,8 @@ struct SiteRenderer: Sendable {
   struct Linting: Sendable {
     /// What is checked.
     var configuration: LintConfiguration
+    /// What is wanted otherwise.
+    var overrides: LintOverrides
     /// Today.
     var now: CalendarDate
   }
@@ -66,6 +68,8 @@ struct SiteRenderer: Sendable {
     var diagnostics: [Diagnostic]
     var pages: Int
     var files: Int
+    /// What linting the pages brought to light; `nil` if they were not linted.
+    var lint: LintResult?
   }
 
   /// Makes all files, `jobs` batches at once; only what the checks need stays in memory.
@@ -79,14 +83,17 @@ struct SiteRenderer: Sendable {
     var check = FragmentCheck(outcomes, renderer: self)
     var diagnostics = outcomes.flatMap(\.diagnostics)
     for outcome in outcomes { diagnostics += check.problems(in: outcome) }
-    if let lint {
-      let found = await findings(in: outcomes, of: tasks, lint, jobs: jobs)
-      diagnostics += LintFindings(found).besides(diagnostics)
+    var result: LintResult?
+    if let lint, !Task.isCancelled {
+      let found = await review(outcomes, of: tasks, lint, jobs: jobs)
+      diagnostics += LintFindings(found.diagnostics).besides(diagnostics)
+      result = found
     }
     for (path, bytes) in others { diagnostics += put(bytes, at: path) }
     return Rendered(
       diagnostics: diagnostics, pages: outcomes.reduce(0) { $0 + $1.pages },
-      files: outcomes.reduce(others.count + library.resources.count) { $0 + $1.pages })
+      files: outcomes.reduce(others.count + library.resources.count) { $0 + $1.pages },
+      lint: result)
   }
 
   /// The files that are made without a template.
@@ -107,7 +114,7 @@ struct SiteRenderer: Sendable {
       outcome.diagnostics += put(bytes, at: path)
       outcome.pages += 1
       guard var linted = lint?.lint(bytes, at: path) else { continue }
-      lead(&linted.findings.diagnostics, on: rendering, in: edition)
+      lead(&linted.findings, on: rendering, in: edition)
       outcome.linted.append(linted)
     }
     return outcome
@@ -126,16 +133,15 @@ struct SiteRenderer: Sendable {
     BuildLint(
       linting.configuration, pages: tasks.flatMap { files(of: $0).map(\.path) },
       others: others + library.resources.map { String($0.permalink.dropFirst()) },
-      theme: theme, baseURL: library.configuration.baseURL,
+      overrides: linting.overrides, theme: theme, baseURL: library.configuration.baseURL,
       now: linting.now)
   }
 
-  /// Returns the findings on all pages, those of the rules of the site among them.
-  private func findings(
-    in outcomes: [Outcome], of tasks: [RenderTask], _ lint: BuildLint, jobs: Int
-  ) async -> [Diagnostic] {
+  /// Returns what all rules found, those of the site and those about the theme's sheets among them.
+  private func review(
+    _ outcomes: [Outcome], of tasks: [RenderTask], _ lint: BuildLint, jobs: Int
+  ) async -> LintResult {
     let linted = outcomes.flatMap(\.linted)
-    guard !Task.isCancelled else { return [] }
     let revisions = lint.revisions(linted)
     let affected = zip(tasks, outcomes).filter { _, outcome in
       outcome.linted.contains { revisions[$0.number] != nil }
@@ -143,34 +149,34 @@ struct SiteRenderer: Sendable {
     let revised = await Batches(jobs: jobs).map(affected.map(\.0)) { task in
       revise(task, lint, revisions)
     }
-    return linted.filter { revisions[$0.number] == nil }.flatMap(\.findings.diagnostics)
-      + revised.flatMap(\.self)
+    let kept = linted.filter { revisions[$0.number] == nil }
+    return lint.result((kept + revised.flatMap(\.self)).sorted { $0.number < $1.number })
   }
 
   /// Lints the pages of a task again, with what the rules of the site found on them.
   private func revise(
     _ task: RenderTask, _ lint: BuildLint, _ revisions: [Int: [Finding]]
-  ) -> [Diagnostic] {
+  ) -> [BuildLint.PageOutcome] {
     guard let rendering = rendering(of: task) else { return [] }
-    return rendering.files.flatMap { edition, path -> [Diagnostic] in
+    return rendering.files.compactMap { edition, path in
       guard let number = lint.number(of: path), let found = revisions[number],
         var linted = lint.lint(render(rendering, in: edition), at: path, siteFindings: found)
-      else { return [] }
-      lead(&linted.findings.diagnostics, on: rendering, in: edition)
-      return linted.findings.diagnostics
+      else { return nil }
+      lead(&linted.findings, on: rendering, in: edition)
+      return linted
     }
   }
 
   /// Leads findings on a page to where their author can mend them.
   private func lead(
-    _ diagnostics: inout [Diagnostic], on rendering: PageRendering, in edition: Edition
+    _ findings: inout PageFindings, on rendering: PageRendering, in edition: Edition
   ) {
-    guard !diagnostics.isEmpty else { return }
+    guard findings.diagnostics.count + findings.suppressed.count + findings.usedComments.count > 0
+    else { return }
     var places = AuthorPlaces(of: rendering, in: edition, renderer: self)
-    for index in diagnostics.indices {
-      guard let span = diagnostics[index].span else { continue }
-      diagnostics[index].span = places.place(of: span.offset) ?? span
-    }
+    for index in findings.diagnostics.indices { places.lead(&findings.diagnostics[index]) }
+    for index in findings.suppressed.indices { places.lead(&findings.suppressed[index].diagnostic) }
+    findings.usedComments = findings.usedComments.map { places.place(of: $0.offset) ?? $0 }
   }
 
   // MARK: Pages
@@ -256,7 +262,7 @@ struct SiteRenderer: Sendable {
     of page: Page, tracing: Bool = false
   ) -> (body: RenderedMarkdown, outcome: Outcome) {
     do throws(FileError) {
-      let bytes = try read(page)
+      let bytes = try read(page.sourcePath)
       let body = Markdown.render(
         bytes, from: min(page.bodyOffset, bytes.count), path: page.sourcePath,
         options: markdownOptions,
@@ -276,17 +282,17 @@ struct SiteRenderer: Sendable {
     }
   }
 
-  private func read(_ page: Page) throws(FileError) -> [UInt8] {
-    guard let bytes = try FileSystem.read(library.root + "/" + page.sourcePath) else {
-      throw FileError(ENOENT, at: page.sourcePath)
+  private func read(_ path: String) throws(FileError) -> [UInt8] {
+    guard let bytes = try FileSystem.read(library.root + "/" + path) else {
+      throw FileError(ENOENT, at: path)
     }
     return bytes
   }
 
-  /// Returns the whole file of a page; `nil` if it cannot be read any more.
-  func source(of page: Page) -> [UInt8]? {
+  /// Returns a whole file of the site; `nil` if it cannot be read any more.
+  func source(at path: String) -> [UInt8]? {
     do throws(FileError) {
-      return try read(page)
+      return try read(path)
     } catch {
       return nil
     }

@@ -26,6 +26,7 @@ struct SiteSources {
     self.library = library
     let (configuration, problems) = LintConfiguration.reading(library.configuration.lint)
     lintConfiguration = configuration
+    options.linting.apply(to: &lintConfiguration)
     diagnostics += problems
     let theme = Theme.load(
       root: library.root, site: SiteFacts(library: library, feeds: SiteFeeds.links),

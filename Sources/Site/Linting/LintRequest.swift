@@ -9,15 +9,13 @@ package struct LintRequest: Sendable {
   package var root = "."
   /// What to lint.
   package var input: Input
-  /// The sets of rules to use instead of the configuration's; `nil` for those.
-  package var sets: Set<RuleSet>?
-  /// Levels that win over the configuration's.
-  package var levels: [String: RuleLevel] = [:]
-  /// The address at which the pages are published.
+  /// What is wanted otherwise than the configuration says.
+  package var overrides = LintOverrides()
+  /// The address at which finished pages are published.
   package var address: PublishedAddress?
-  /// The paths of the pages on which findings are wanted; empty for all.
+  /// The paths of the files on which findings are wanted; empty for all.
   package var only: [Glob] = []
-  /// The git revision since which a page must have changed; `nil` for all pages.
+  /// The git revision since which a file must have changed; `nil` for all.
   package var revision: String?
   /// What becomes of the baseline.
   package var baseline = BaselineUse()
@@ -25,11 +23,11 @@ package struct LintRequest: Sendable {
   package var now: CalendarDate
   /// How many batches of pages are worked on at once.
   package var jobs = Batches.processorCount
-  /// What is taken down beside the findings.
-  package var options = SiteLinter.Options()
 
   /// What to lint.
   package enum Input: Sendable {
+    /// The pages that a build of the site in the root would make.
+    case project
     case folder(String)
     /// Single pages, by path.
     case pages([String])

@@ -14,34 +14,64 @@ package struct LintRun: Sendable {
 
   /// Lints what was asked for.
   package func run() async -> LintOutcome {
-    let configuration: LintConfiguration
-    let target: LintTarget
-    let isReported: @Sendable (String) -> Bool
     do throws(LintRefusal) {
-      configuration = try readConfiguration()
-      target = try findPages()
-      isReported = try scope(of: target)
+      let problems = request.overrides.problems
+      guard problems.isEmpty else { throw .misused(problems) }
+      guard let target = try findPages() else { return try await lintProject() }
+      return try await lint(target)
     } catch {
       return error.outcome
     }
+  }
+
+  /// Lints finished pages, whoever made them.
+  private func lint(_ target: LintTarget) async throws(LintRefusal) -> LintOutcome {
+    let configuration = try readConfiguration()
+    let isReported = try scope()
     let linter = SiteLinter(
       target.files, pages: target.pages, selection: RuleSelection(configuration),
-      now: LintDate(request.now), options: request.options)
+      now: LintDate(request.now), options: request.overrides.options)
     let result = await linter.lint(jobs: request.jobs, isReported: isReported)
-    var outcome = LintOutcome(diagnostics: result.diagnostics, suppressed: result.suppressed)
-    outcome.result = result
-    outcome.sets = configuration.sets
+    var outcome = LintOutcome(
+      diagnostics: result.diagnostics, suppressed: result.suppressed, result: result)
     let pages = Set(target.pages)
     let isWhole = target.files.isComplete
-    do throws(LintRefusal) {
-      // A page that is gone from a whole folder has no faults any more.
-      try BaselineFile(request.baseline, root: root).apply(
-        to: &outcome, now: LintDate(request.now),
-        isLinted: { pages.contains($0) ? isReported($0) : isWhole })
-    } catch {
-      return error.outcome
-    }
+    // A page that is gone from a whole folder has no faults any more.
+    try applyBaseline(to: &outcome) { pages.contains($0) ? isReported($0) : isWhole }
     return outcome
+  }
+
+  /// Lints the pages that a build of the site would make, with all else that a build checks.
+  private func lintProject() async throws(LintRefusal) -> LintOutcome {
+    let isReported = try scope()
+    var options = BuildOptions(root: request.root, now: request.now)
+    options.isDryRun = true
+    options.jobs = request.jobs
+    options.linting = request.overrides
+    options.linting.keepsNotes = true
+    let built = await Site.build(options)
+    guard built.outcome != .interrupted else { throw .interrupted }
+    var outcome = LintOutcome(
+      diagnostics: built.diagnostics, result: built.lint,
+      isMisused: built.outcome == .misused, isFailed: built.outcome == .failed)
+    guard let result = built.lint else { return outcome }
+    func isWanted(_ diagnostic: Diagnostic) -> Bool {
+      diagnostic.span.map { isReported($0.path) } ?? true
+    }
+    outcome.diagnostics = built.diagnostics.filter(isWanted)
+    outcome.suppressed = LintFindings.once(result.suppressed) { $0.diagnostic }
+      .filter { isWanted($0.diagnostic) }
+    try applyBaseline(to: &outcome, isLinted: isReported)
+    return outcome
+  }
+
+  private func applyBaseline(
+    to outcome: inout LintOutcome, isLinted: (String) -> Bool
+  ) throws(LintRefusal) {
+    // What was not looked at because the user stopped the run is not mended.
+    guard !Task.isCancelled else { throw .interrupted }
+    try BaselineFile(request.baseline, root: root).apply(
+      to: &outcome, now: LintDate(request.now), isLinted: isLinted)
   }
 
   private func readConfiguration() throws(LintRefusal) -> LintConfiguration {
@@ -54,45 +84,37 @@ package struct LintRun: Sendable {
     let (settings, problems) = bytes.map(LintSettings.read) ?? (LintSettings(), [])
     var (configuration, more) = LintConfiguration.reading(settings)
     guard problems.isEmpty, more.isEmpty else { throw .misused(problems + more) }
-    if let sets = request.sets { configuration.sets = sets }
-    configuration.levels.merge(request.levels) { $1 }
-    more = request.levels.keys.sorted().compactMap { id in
-      guard let rule = RuleRegistry.metadata(of: id) else { return .ruleUnknown(id) }
-      return request.levels[id].flatMap { $0 < rule.lowestLevel ? .levelRefused(rule) : nil }
-    }
-    guard more.isEmpty else { throw .misused(more) }
+    request.overrides.apply(to: &configuration)
     return configuration
   }
 
-  private func findPages() throws(LintRefusal) -> LintTarget {
-    let target: LintTarget
+  /// Returns the finished pages that were asked for; `nil` for those that a build would make.
+  private func findPages() throws(LintRefusal) -> LintTarget? {
     switch request.input {
+    case .project: return nil
     case .page(let bytes, let name):
-      target = .page(bytes, named: name, address: request.address)
+      return .page(bytes, named: name, address: request.address)
     case .pages(let paths):
       let missing = paths.filter { FileSystem.size($0) == nil }
       guard missing.isEmpty else { throw .misused(missing.map(Diagnostic.inputMissing)) }
-      target = .pages(paths, address: request.address)
+      return .pages(paths, address: request.address)
     case .folder(let path):
       guard FileSystem.isFolder(path) else { throw .misused([.inputMissing(path)]) }
+      let target: LintTarget
       do throws(FileError) {
         target = try .folder(path, address: request.address)
       } catch {
         throw .failed(error.diagnostic())
       }
       if target.pages.isEmpty { throw .misused([.noPages(path)]) }
+      return target
     }
-    return target
   }
 
-  /// Returns which of the pages findings are wanted on.
-  private func scope(
-    of target: LintTarget
-  ) throws(LintRefusal) -> @Sendable (String) -> Bool {
+  /// Returns for which files findings are wanted.
+  private func scope() throws(LintRefusal) -> @Sendable (String) -> Bool {
     let only = request.only
     let changed = try request.revision.map { revision throws(LintRefusal) in
-      let folder =
-        if case .folder(let path) = request.input { path } else { FileSystem.workingFolder }
       do throws(GitChanges.Failure) {
         return try GitChanges.files(since: revision, in: folder)
       } catch {
@@ -103,17 +125,28 @@ package struct LintRun: Sendable {
       (only.isEmpty || only.contains { $0.matches(path) }) && changed?.contains(path) ?? true
     }
   }
+
+  /// The folder that the paths of findings start from.
+  private var folder: String {
+    switch request.input {
+    case .project: root
+    case .folder(let path): path
+    case .pages, .page: FileSystem.workingFolder
+    }
+  }
 }
 
-/// Why linting did not begin.
+/// Why linting did not begin or did not end.
 enum LintRefusal: Error {
   case misused([Diagnostic])
   case failed(Diagnostic)
+  case interrupted
 
   var outcome: LintOutcome {
     switch self {
-    case .misused(let diagnostics): .misused(diagnostics)
-    case .failed(let diagnostic): .failed(diagnostic)
+    case .misused(let diagnostics): LintOutcome(diagnostics: diagnostics, isMisused: true)
+    case .failed(let diagnostic): LintOutcome(diagnostics: [diagnostic], isFailed: true)
+    case .interrupted: LintOutcome(isInterrupted: true)
     }
   }
 }
@@ -137,20 +170,5 @@ extension Diagnostic {
     Diagnostic(
       .error, "pages-missing", zh: "\(path) 里没有 HTML 文件", en: "there is no HTML file in \(path)",
       at: nil, help: Message(zh: "指定含有 .html 文件的文件夹", en: "name a folder with .html files"))
-  }
-
-  fileprivate static func ruleUnknown(_ id: String) -> Diagnostic {
-    let nearest = NearestName.of(id, among: RuleRegistry.all.map(\.id))
-    return Diagnostic(
-      .error, "rule-unknown", zh: "没有名为“\(id)”的规则", en: "there is no rule “\(id)”", at: nil,
-      help: nearest.map { Message(zh: "是否指 \($0)？", en: "did you mean \($0)?") }
-        ?? Message(zh: "用 sitegen rules 查看全部规则", en: "list the rules with sitegen rules"))
-  }
-
-  fileprivate static func levelRefused(_ rule: RuleMetadata) -> Diagnostic {
-    Diagnostic(
-      .error, "lint-level-too-low", zh: "\(rule.id) 的级别不能低于 \(rule.lowestLevel.rawValue)",
-      en: "the level of \(rule.id) cannot be below \(rule.lowestLevel.rawValue)", at: nil,
-      help: Message(zh: "请改正网页", en: "mend the pages"))
   }
 }

@@ -8,8 +8,8 @@ struct LintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: HelpText.string(
-      zh: "检查网页的无障碍问题；网页可以是任何工具生成的。",
-      en: "Check pages for accessibility, whatever made them."))
+      zh: "检查网站项目或任何网页的无障碍问题。",
+      en: "Check the project, or pages that anything made, for accessibility."))
 
   @OptionGroup var lint: LintOptions
 
@@ -59,12 +59,16 @@ struct LintCommand: AsyncParsableCommand {
     request.baseline.path = baseline
     request.baseline.isUpdated = updateBaseline
     request.baseline.allowsNew = allowNew
-    request.options.measuresRules = timings
-    request.options.keepsOutcomes = format.contains { $0.format == .earl }
+    request.overrides.options.measuresRules = timings
+    request.overrides.options.keepsOutcomes = format.contains { $0.format == .earl }
     let asked = request
     let clock = ContinuousClock()
     let start = clock.now
     let outcome = await Interruption.cancelling { await LintRun(asked).run() }
+    if outcome.isInterrupted {
+      Reporter(options: global).say(zh: "已中断", en: "interrupted")
+      throw ExitStatus.interrupted
+    }
     let writer = LintReporter(
       options: global, choices: choices, failing: failOn.severity, input: request.input,
       root: lint.root)

@@ -54,9 +54,11 @@ struct Reporter {
     Console.write(Message(zh: zh, en: en).text(in: options.language) + "\n", to: .messages)
   }
 
+  /// Returns the bytes of a file that a diagnostic names.
+  ///
   /// A file that cannot be read any more costs the report its excerpt, nothing else; so does a
   /// symbolic link to a file that is none of the site's.
-  private func source(_ path: String) -> [UInt8]? {
+  func source(_ path: String) -> [UInt8]? {
     if let text = texts[path] { return text }
     do {
       let root = FileSystem.absolute(root, from: FileSystem.workingFolder)

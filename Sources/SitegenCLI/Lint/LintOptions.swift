@@ -7,9 +7,10 @@ import Site
 struct LintOptions: ParsableArguments {
   @Argument(
     help: HelpText.help(
-      zh: "网页文件夹、网页文件，或 - 表示标准输入", en: "A folder of pages, pages, or - for standard input.",
+      zh: "网页文件夹、网页文件，或 - 表示标准输入；不写则检查网站项目",
+      en: "A folder of pages, pages, or - for standard input; by default the project.",
       value: "path"))
-  var paths: [String]
+  var paths: [String] = []
 
   @Option(
     help: HelpText.help(
@@ -20,7 +21,8 @@ struct LintOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: HelpText.help(
-      zh: "配置和基线所在的文件夹", en: "The folder with configuration and baseline.", value: "folder"))
+      zh: "网站文件夹：项目、配置和基线所在之处",
+      en: "The site's folder, with project, configuration and baseline.", value: "folder"))
   var root = "."
 
   @Option(
@@ -47,13 +49,13 @@ struct LintOptions: ParsableArguments {
   @Option(
     parsing: .singleValue,
     help: HelpText.help(
-      zh: "只报告路径符合的网页", en: "Report only on pages whose paths match.", value: "glob"))
+      zh: "只报告路径符合的文件", en: "Report only on files whose paths match.", value: "glob"))
   var only: [String] = []
 
   @Option(
     help: HelpText.help(
-      zh: "只报告自 git 的某个版本以来改动过的网页",
-      en: "Report only on pages changed since a git revision.", value: "revision"))
+      zh: "只报告自 git 的某个版本以来改动过的文件",
+      en: "Report only on files changed since a git revision.", value: "revision"))
   var since: String?
 
   @Option(
@@ -73,7 +75,9 @@ struct LintOptions: ParsableArguments {
     if let rootURL, PublishedAddress(rootURL) == nil {
       throw ValidationError("--root-url must start with https:// or http://.")
     }
-    if paths.isEmpty { throw ValidationError("Name a folder of pages, pages, or - for one page.") }
+    if rootURL != nil, paths.isEmpty {
+      throw ValidationError("--root-url needs pages; a project's address is in sitegen.yaml.")
+    }
     if paths.contains("-"), paths.count > 1 {
       throw ValidationError("- for standard input cannot be used with other paths.")
     }
@@ -89,8 +93,8 @@ struct LintOptions: ParsableArguments {
     }
     var request = LintRequest(try input(), now: now)
     request.root = root
-    request.sets = standard?.sets
-    request.levels = Dictionary(
+    request.overrides.sets = standard?.sets
+    request.overrides.levels = Dictionary(
       levels.map { ($0.rule, $0.level) }, uniquingKeysWith: { _, later in later })
     request.address = rootURL.flatMap { PublishedAddress($0) }
     request.only = only.map { Glob($0) }
@@ -100,6 +104,7 @@ struct LintOptions: ParsableArguments {
   }
 
   private func input() throws -> LintRequest.Input {
+    if paths.isEmpty { return .project }
     if paths == ["-"] { return .page(try Console.readInput(), name: stdinFilename) }
     if let path = paths.first, paths.count == 1, FileSystem.isFolder(path) { return .folder(path) }
     return .pages(paths)

@@ -27,7 +27,7 @@ struct LintReporter {
 
   /// Writes the rules by the time they took, the slowest first.
   func writeTimings(of result: LintResult) {
-    let times = zip(result.selection.rules, result.stopwatch.seconds)
+    let times = zip(result.selection.rules, result.times)
     for (rule, seconds) in times.sorted(by: { ($1.1, $0.0.id) < ($0.1, $1.0.id) }) {
       let milliseconds = (seconds * 100_000).rounded() / 100
       Console.write("\(rule.id)\t\(milliseconds) ms\n", to: .messages)
@@ -41,7 +41,7 @@ struct LintReporter {
     report.suppressed = outcome.suppressed
     report.hasBaseline = outcome.hasBaseline
     report.failingSeverity = failing
-    if let result = outcome.result { report.describe(result, sets: outcome.sets) }
+    if let result = outcome.result { report.describe(result) }
     return report
   }
 
@@ -66,9 +66,10 @@ struct LintReporter {
 
   /// Returns the bytes of a file that a diagnostic names.
   private func source(_ path: String) -> [UInt8]? {
-    if case .page(let bytes, let name) = input, name == path { return bytes }
     var folders = [FileSystem.absolute(root, from: FileSystem.workingFolder)]
     switch input {
+    case .page(let bytes, let name) where name == path: return bytes
+    case .project: return Reporter(options: options, root: root).source(path)
     case .folder(let folder):
       folders.insert(FileSystem.absolute(folder, from: FileSystem.workingFolder), at: 0)
     case .pages, .page: folders.insert(FileSystem.workingFolder, at: 0)

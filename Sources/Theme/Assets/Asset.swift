@@ -7,10 +7,14 @@ package struct Asset: Sendable, Hashable {
   package let name: String
   /// The path below the output folder, such as `assets/site.3f2a9c01d4.css`.
   package let outputPath: String
+  /// What is published: style sheets refer to other assets by their new names.
   package let bytes: [UInt8]
+  /// The file as its author wrote it.
+  package let source: ThemeFile
 
-  init(name: String, bytes: [UInt8]) {
+  init(name: String, bytes: [UInt8], source: ThemeFile) {
     self.name = name
+    self.source = source
     self.bytes = bytes
     let fileStart = name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex
     let dot = name[fileStart...].lastIndex(of: ".") ?? name.endIndex

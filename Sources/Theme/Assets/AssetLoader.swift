@@ -16,11 +16,12 @@ struct AssetLoader {
     // Style sheets come last: their content, and so their name, holds the names of the others.
     for file in files where !isStyleSheet(file) {
       let name = String(file.path.dropFirst(Self.folder.count))
-      byName[name] = Asset(name: name, bytes: file.bytes)
+      byName[name] = Asset(name: name, bytes: file.bytes, source: file)
     }
     for file in files where isStyleSheet(file) {
       let name = String(file.path.dropFirst(Self.folder.count))
-      byName[name] = Asset(name: name, bytes: rewrite(file, named: name, assets: byName))
+      byName[name] = Asset(
+        name: name, bytes: rewrite(file, named: name, assets: byName), source: file)
     }
     assets = byName.values.sorted { $0.name < $1.name }
   }

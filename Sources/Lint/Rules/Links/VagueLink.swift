@@ -23,17 +23,24 @@ struct VagueLink {
   static func forEachLink(
     on page: AccessiblePage, _ body: (PageTree.NodeID, VagueLink?) -> Void
   ) {
-    func visit(_ link: PageTree.NodeID) {
-      let name = page.name(of: link)
-      if !name.isEmpty { body(link, VagueLink(link, name, on: page)) }
-    }
-    for link in page.tree.elements(.a)
-    where page.tree.has(.href, of: link) && page.isExposed(link) && page.role(of: link) == .link {
-      visit(link)
-    }
-    for link in page.exposedHTMLElements(withRole: { $0 == .link })
-    where !page.tree.isElement(link, .a) {
-      visit(link)
+    for (link, vague) in page.remembered(NamedLinks.init).links { body(link, vague) }
+  }
+
+  /// The exposed links of a page that have a name.
+  private struct NamedLinks {
+    let links: [(PageTree.NodeID, VagueLink?)]
+
+    init(_ page: AccessiblePage) {
+      let anchors = page.tree.elements(.a).filter {
+        page.tree.has(.href, of: $0) && page.isExposed($0) && page.role(of: $0) == .link
+      }
+      let others = page.exposedHTMLElements(withRole: { $0 == .link }).filter {
+        !page.tree.isElement($0, .a)
+      }
+      links = (anchors + others).compactMap { link in
+        let name = page.name(of: link)
+        return name.isEmpty ? nil : (link, VagueLink(link, name, on: page))
+      }
     }
   }
 

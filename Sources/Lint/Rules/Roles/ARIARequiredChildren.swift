@@ -66,11 +66,30 @@ struct ARIARequiredChildren: Rule {
     guard !containers.isEmpty else { return }
     let ownership = Ownership(page)
     for container in containers where page.isExposed(container) {
+      if isPlainList(container, on: page) {
+        reporter.pass(container)
+        continue
+      }
       guard let role = page.role(of: container), let members = OwnedRoles(of: role),
         !isBusy(container, in: page.tree)
       else { continue }
       judge(container, role, members, ownership, on: page, &reporter)
     }
+  }
+
+  /// Whether an element is a list of HTML that holds items of HTML and no role anywhere, as nearly
+  /// all lists do.
+  private func isPlainList(_ container: PageTree.NodeID, on page: AccessiblePage) -> Bool {
+    let tree = page.tree
+    guard page.role(of: container) == .list, tree.elements(with: .ariaOwns).isEmpty else {
+      return false
+    }
+    var hasItem = false
+    for child in tree.children(of: container) where tree[child].kind == .element {
+      guard tree.isElement(child, .li), !tree.has(.role, of: child) else { return false }
+      hasItem = hasItem || page.isExposed(child)
+    }
+    return hasItem
   }
 
   /// The elements that may have such a role, in document order, each once.

@@ -55,17 +55,16 @@ struct TDHasHeader: Rule {
   private func judgeCells(
     of model: TableModel, on page: AccessiblePage, _ reporter: inout Reporter
   ) {
-    let headedRows = Set(model.cells.lazy.filter(\.isHeader).flatMap(\.rows))
-    var headedColumns: Set<Int> = []
+    var headedRows = [Bool](repeating: false, count: model.height)
+    for cell in model.cells where cell.isHeader { for row in cell.rows { headedRows[row] = true } }
+    var headedColumns = [Bool](repeating: false, count: model.width)
     for (number, cell) in model.cells.enumerated() {
       if cell.isHeader {
-        headedColumns.formUnion(cell.columns)
+        for column in cell.columns { headedColumns[column] = true }
         continue
       }
       guard !model.isEmptyCell(number), page.isExposed(cell.node) else { continue }
-      if model.hasHeaders(number) || headedColumns.contains(cell.column)
-        || headedRows.contains(cell.row)
-      {
+      if model.hasHeaders(number) || headedColumns[cell.column] || headedRows[cell.row] {
         reporter.pass(cell.node)
       } else {
         reporter.fail(cell.node, Message(zh: "单元格没有表头", en: "the cell has no header cell"))
