@@ -29,9 +29,9 @@ struct CueLineLength: CaptionRule {
           reporter.report(
             .warning, cue, at: cue.place(ofLine: index),
             zh:
-              "一行有 \(CueSettings.text(width)) 个字，至多 \(CueSettings.text(track.profile.charactersPerLine)) 个",
+              "一行有 \(DecimalText.of(width)) 个字，至多 \(DecimalText.of(track.profile.charactersPerLine)) 个",
             en:
-              "has a line of \(CueSettings.text(width)) characters, more than \(CueSettings.text(track.profile.charactersPerLine))"
+              "has a line of \(DecimalText.of(width)) characters, more than \(DecimalText.of(track.profile.charactersPerLine))"
           )
         } else if !words.isWide, Int(width * 2) > track.profile.lettersPerLine {
           reporter.report(

@@ -39,7 +39,7 @@ struct CueReadingSpeed: CaptionRule {
     let speed = characters * 1000 / Double(cue.duration)
     guard speed > profile.comfortableSpeed else { return }
     let limit = speed > profile.speedLimit ? profile.speedLimit : profile.comfortableSpeed
-    let (shown, most) = (Self.rounded(speed), CueSettings.text(limit))
+    let (shown, most) = (Self.rounded(speed), DecimalText.of(limit))
     reporter.report(
       speed > profile.speedLimit ? .error : .warning, cue, at: cue.source.text,
       zh: "每秒 \(shown) 个字，至多 \(most) 个", en: "has \(shown) characters a second, more than \(most)")
@@ -51,7 +51,7 @@ struct CueReadingSpeed: CaptionRule {
     let count = words.text.split(whereSeparator: \.isWhitespace).count
     let speed = Double(count) * 60_000 / Double(cue.duration)
     guard speed > profile.wordsPerMinute else { return }
-    let (shown, most) = (Int(speed.rounded(.up)), CueSettings.text(profile.wordsPerMinute))
+    let (shown, most) = (Int(speed.rounded(.up)), DecimalText.of(profile.wordsPerMinute))
     reporter.report(
       .warning, cue, at: cue.source.text, zh: "每分钟 \(shown) 个词，至多 \(most) 个",
       en: "has \(shown) words a minute, more than \(most)")
@@ -59,6 +59,6 @@ struct CueReadingSpeed: CaptionRule {
 
   /// Returns a speed with one decimal, never rounded down to a limit that it exceeds.
   private static func rounded(_ speed: Double) -> String {
-    CueSettings.text((speed * 10).rounded(.up) / 10)
+    DecimalText.of((speed * 10).rounded(.up) / 10)
   }
 }

@@ -67,9 +67,9 @@ struct SubRipParser {
   }
 
   private mutating func readCue(id: Range<Int>, timings line: Range<Int>, text: [Range<Int>]) {
-    let timings: SubRipTimings
-    do throws(SubRipTimings.Fault) {
-      timings = try SubRipTimings(line, of: lines.bytes)
+    let timings: CueTimings
+    do throws(CueTimings.Fault) {
+      timings = try CueTimings(line, of: lines.bytes) { $0.subRipTime() }
     } catch {
       return report(
         .timingsUnreadable(comma: false), at: error.offset..<line.upperBound)

@@ -59,25 +59,17 @@ extension CueSettings {
     var words: [String] = []
     if vertical != .horizontal { words.append("vertical:\(vertical.rawValue)") }
     if let line {
-      let place = Self.text(line) + (isSnappedToLines ? "" : "%")
+      let place = DecimalText.of(line) + (isSnappedToLines ? "" : "%")
       words.append(
         "line:\(place)" + (lineAlignment == .start ? "" : ",\(lineAlignment.rawValue)"))
     }
     if let position {
       let alignment = positionAlignment == .auto ? "" : ",\(positionAlignment.rawValue)"
-      words.append("position:\(Self.text(position))%\(alignment)")
+      words.append("position:\(DecimalText.of(position))%\(alignment)")
     }
-    if size != 100 { words.append("size:\(Self.text(size))%") }
+    if size != 100 { words.append("size:\(DecimalText.of(size))%") }
     if alignment != .center { words.append("align:\(alignment.rawValue)") }
     if let region { words.append("region:\(region)") }
     return words.joined(separator: " ")
-  }
-
-  /// Returns a number in digits, without an exponent.
-  static func text(_ number: Double) -> String {
-    if let whole = Int(exactly: number) { return String(whole) }
-    let text = "\(number)"
-    guard text.contains("e") else { return text }
-    return number.magnitude < 1 ? "0" : number < 0 ? "-\(Int32.max)" : "\(Int32.max)"
   }
 }

@@ -67,8 +67,8 @@ struct WebVTTParser {
 
   private mutating func readTimings(_ line: Range<Int>, of block: inout Block) {
     block.hasArrow = true
-    do throws(WebVTTTimings.Fault) {
-      let timings = try WebVTTTimings(line, of: lines.bytes)
+    do throws(CueTimings.Fault) {
+      let timings = try CueTimings(line, of: lines.bytes) { $0.timestamp() }
       block.cue = cue(timings, id: block.lines.first, line: line)
       block.lines = []
       hasSeenCue = true
@@ -145,7 +145,7 @@ struct WebVTTParser {
   }
 
   private mutating func cue(
-    _ timings: WebVTTTimings, id: Range<Int>?, line: Range<Int>
+    _ timings: CueTimings, id: Range<Int>?, line: Range<Int>
   ) -> Cue {
     let id = id ?? line.lowerBound..<line.lowerBound
     var cue = Cue(

@@ -22,7 +22,7 @@ package enum WebVTTWriter {
   }
 
   private static func text(of region: CaptionRegion) -> String {
-    let number = CueSettings.text
+    let number = DecimalText.of
     let point = { (point: CaptionRegion.Point) in "\(number(point.x))%,\(number(point.y))%" }
     var lines = ["REGION"]
     if !region.id.isEmpty { lines.append("id:\(region.id)") }
