@@ -71,6 +71,7 @@ import Testing
     ("captions-reading-speed", "WEBVTT\n\n00:01.000 --> 00:02.000\n↓全市新建公交站共一百二十个"),
     ("captions-reading-speed", "WEBVTT\n\n00:01.000 --> 00:02.000\n↓We built a hundred stops"),
     ("captions-silence", "WEBVTT\n\n00:01.000 --> 00:02.000\n一\n\n↓01:00.000 --> 01:02.000\n二"),
+    ("captions-silence", "WEBVTT\n\n↓00:45.000 --> 00:46.000\n好"),
     ("captions-sound", "WEBVTT\n\n00:01.000 --> 00:02.000\n↓掌声"),
     ("captions-sound", "WEBVTT\n\n00:01.000 --> 00:02.000\n↓【音乐"),
     ("captions-speaker", "WEBVTT\n\n00:01.000 --> 00:02.000\n↓-您好\n-您好"),
@@ -115,7 +116,7 @@ import Testing
     "WEBVTT\n\n00:01.000 --> 00:05.000\nWelcome to the press conference\nof the city.",
     "WEBVTT\n\n00:01.000 --> 00:02.000\n一\n\nNOTE 画面无声\n\n02:00.000 --> 02:01.000\n二",
     "WEBVTT\nLanguage: zh-TW\n\n00:01.000 --> 00:02.000\n歡迎大家",
-    "WEBVTT\n\n100:00:01.000 --> 100:00:02.000\n好",
+    "WEBVTT\n\nNOTE 片头\n\n100:00:01.000 --> 100:00:02.000\n好",
   ]
 
   @Test(arguments: faulty)

@@ -18,7 +18,8 @@ import Testing
     for example in rule.metadata.passing + rule.metadata.failing {
       let track = CaptionTrack(example.file, path: "a.vtt")
       #expect(track.faults == [], "\(example.markedText)")
-      let checked = CheckedTrack(track, profile: .adults, language: nil)
+      let checked = CheckedTrack(
+        track, profile: .adults, language: nil, duration: example.duration)
       let findings = CaptionCheck.findings(of: rule, in: checked)
       #expect(findings.map { $0.span?.offset } == example.offsets, "\(example.markedText)")
       #expect(findings.allSatisfy { $0.code == id && $0.help != nil })

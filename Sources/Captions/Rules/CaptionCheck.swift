@@ -4,18 +4,22 @@ import Diagnostics
 package enum CaptionCheck {
   /// All rules, by id.
   package static let rules: [any CaptionRule.Type] = [
-    CueDuration.self, CueEmpty.self, CueEnd.self, CueGap.self, CueIDDuplicate.self,
+    CueBehindEnd.self, CueDuration.self, CueEmpty.self, CueEnd.self, CueGap.self,
+    CueIDDuplicate.self,
     CueLineLength.self, CueLineCount.self, CueOrder.self, CueOverlap.self,
     CueReadingSpeed.self, CueSilence.self, CueSound.self, CueSpeaker.self, CueTraditional.self,
   ]
 
   /// Returns everything that is wrong with a track, in the order of the file.
   ///
-  /// - Parameter language: The language tag of the captions; `nil` takes the file's own word.
+  /// - Parameters:
+  ///   - language: The language tag of the captions; `nil` takes the file's own word.
+  ///   - duration: How long the recording is; `nil` leaves its end unchecked.
   package static func diagnostics(
-    _ track: CaptionTrack, profile: CaptionProfile = .adults, language: String? = nil
+    _ track: CaptionTrack, profile: CaptionProfile = .adults, language: String? = nil,
+    duration: CaptionTime? = nil
   ) -> [Diagnostic] {
-    let checked = CheckedTrack(track, profile: profile, language: language)
+    let checked = CheckedTrack(track, profile: profile, language: language, duration: duration)
     let findings = rules.flatMap { Self.findings(of: $0, in: checked) }
     return (track.diagnostics + findings).sorted()
   }

@@ -24,6 +24,9 @@ package struct CaptionProfile: Sendable, Hashable {
   /// The longest silence that needs no comment, in milliseconds; this project's own measure.
   package var longestSilence = 30_000
 
+  /// How much longer than the recording captions may be, in milliseconds: formats round differently.
+  package var endTolerance = 100
+
   /// For adults: 9 characters a second, at most 11.
   package static let adults = CaptionProfile(comfortableSpeed: 9, speedLimit: 11)
   /// For children: 7 characters a second, at most 9.

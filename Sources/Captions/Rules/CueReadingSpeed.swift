@@ -33,7 +33,7 @@ struct CueReadingSpeed: CaptionRule {
   }
 
   private func checkCharacters(
-    of cue: Cue, _ words: CueWords, _ profile: CaptionProfile, _ reporter: inout CaptionReporter
+    of cue: Cue, _ words: CaptionWords, _ profile: CaptionProfile, _ reporter: inout CaptionReporter
   ) {
     let characters = words.lines.reduce(0) { $0 + WideText.width(of: $1) }
     let speed = characters * 1000 / Double(cue.duration)
@@ -46,7 +46,7 @@ struct CueReadingSpeed: CaptionRule {
   }
 
   private func checkWords(
-    of cue: Cue, _ words: CueWords, _ profile: CaptionProfile, _ reporter: inout CaptionReporter
+    of cue: Cue, _ words: CaptionWords, _ profile: CaptionProfile, _ reporter: inout CaptionReporter
   ) {
     let count = words.text.split(whereSeparator: \.isWhitespace).count
     let speed = Double(count) * 60_000 / Double(cue.duration)

@@ -57,7 +57,7 @@ struct CueSpeaker: CaptionRule {
     }
   }
 
-  private static func needsNoSpeaker(_ words: CueWords) -> Bool {
+  private static func needsNoSpeaker(_ words: CaptionWords) -> Bool {
     SoundDescription.isWhole(words.text) || namesSpeaker(words.lines[0])
   }
 

@@ -58,13 +58,3 @@ package struct CaptionTrack: Sendable {
     text.dropFirst(ByteOrderMark.length(in: text)).starts(with: "WEBVTT".utf8) ? .webVTT : .subRip
   }
 }
-
-/// What a parser found in a file.
-struct TrackReading {
-  var cues: [Cue] = []
-  var regions: [CaptionRegion] = []
-  var styles: [Range<Int>] = []
-  var comments: [Range<Int>] = []
-  var language: String?
-  var diagnostics: [Diagnostic] = []
-}

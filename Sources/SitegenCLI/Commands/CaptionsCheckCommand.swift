@@ -25,6 +25,12 @@ struct CaptionsCheckCommand: ParsableCommand {
       value: "tag"))
   var language: String?
 
+  @Option(
+    help: HelpText.help(
+      zh: "录像的秒数，用来核对字幕的结尾", en: "The length of the recording, to check the end of the captions.",
+      value: "seconds"))
+  var duration: Double?
+
   @Flag(help: HelpText.help(zh: "有警告即失败", en: "Fail on warnings, too."))
   var strict = false
 
@@ -47,19 +53,22 @@ struct CaptionsCheckCommand: ParsableCommand {
   }
 
   func validate() throws {
-    if files.isEmpty { throw ValidationError("Name a caption file.") }
+    guard (0...1_000_000).contains(duration ?? 0) else {
+      throw ValidationError("--duration must be between 0 and 1000000.")
+    }
   }
 
   func run() throws {
     var reporter = Reporter(options: global, format: format)
     var diagnostics: [Diagnostic] = []
     var count = 0
+    let end = duration.map { CaptionTime(milliseconds: Int(($0 * 1000).rounded())) }
     for file in files {
       let track = try CaptionInput.track(file, global)
       reporter.texts[file] = track.bytes
       count += track.cues.count
       diagnostics += CaptionCheck.diagnostics(
-        track, profile: audience.profile, language: language)
+        track, profile: audience.profile, language: language, duration: end)
     }
     reporter.report(diagnostics, pages: files.count, seconds: 0)
     reporter.say(
