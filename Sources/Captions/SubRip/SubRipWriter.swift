@@ -13,21 +13,22 @@ package enum SubRipWriter {
       let times = "\(cue.start.text(separator: ",")) --> \(cue.end.text(separator: ","))"
       output += "\(index + 1)\n\(times)\n".utf8
       output += (SubRipPlace(cue.settings)?.text ?? "").utf8
-      output += text(of: cue.text).utf8
+      output += lines(of: cue.text).joined(separator: [0x0A])
       output.append(0x0A)
     }
     return output
   }
 
-  private static func text(of text: CueText) -> String {
-    var result = ""
+  /// The lines of a cue's text; an empty one would end the cue.
+  private static func lines(of text: CueText) -> [ArraySlice<UInt8>] {
+    var bytes: [UInt8] = []
     text.walk { step in
       switch step {
-      case .enter(let node): result += start(of: node)
-      case .leave(let node): result += end(of: node)
+      case .enter(let node): bytes += start(of: node).utf8
+      case .leave(let node): bytes += end(of: node).utf8
       }
     }
-    return result.split(separator: "\n").joined(separator: "\n")
+    return bytes.split(separator: 0x0A)
   }
 
   private static func start(of node: CueText.Node) -> String {

@@ -32,7 +32,7 @@ package struct CaptionTime: Sendable, Hashable {
   /// Returns a number with zeros before it.
   static func padded(_ number: Int, to width: Int = 2) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }
 
