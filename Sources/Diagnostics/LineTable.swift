@@ -93,7 +93,7 @@ package struct LineTable: Sendable {
   }
 
   private func contentStart(of index: Int) -> Int {
-    index == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : starts[index]
+    index == 0 ? ByteOrderMark.length(in: bytes) : starts[index]
   }
 
   private func contentEnd(of index: Int) -> Int {

@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 /// Reads SubRip, which has no standard, as the common programs do.
 struct SubRipParser {
@@ -63,7 +64,7 @@ struct SubRipParser {
   }
 
   private func isNumber(_ line: Range<Int>) -> Bool {
-    lines.bytes[line].allSatisfy { SourceText.isDigit($0) || SourceText.isSpace($0) }
+    lines.bytes[line].allSatisfy { SourceText.isDigit($0) || ASCII.isSpace($0) }
   }
 
   private mutating func readCue(id: Range<Int>, timings line: Range<Int>, text: [Range<Int>]) {

@@ -1,3 +1,5 @@
+import HTML
+
 /// A place in a part of a file, from which bytes are read.
 struct ByteCursor {
   let bytes: [UInt8]
@@ -31,7 +33,7 @@ struct ByteCursor {
   }
 
   /// Reads white space, if there is some.
-  mutating func skipSpace() { _ = take(while: SourceText.isSpace) }
+  mutating func skipSpace() { _ = take(while: ASCII.isSpace) }
 
   /// Reads digits; numbers beyond ten digits count as ten nines.
   mutating func digits() -> (value: Int, count: Int)? {

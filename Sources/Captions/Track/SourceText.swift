@@ -1,10 +1,5 @@
 /// How bytes of a caption file become text.
 enum SourceText {
-  /// Whether a byte is white space in ASCII.
-  static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
-  }
-
   /// Whether a byte is a digit in ASCII.
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

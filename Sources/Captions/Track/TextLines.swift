@@ -1,3 +1,6 @@
+import Diagnostics
+import HTML
+
 /// The lines of a file's text, without their ends; LF, CR and CRLF end a line.
 struct TextLines {
   let bytes: [UInt8]
@@ -46,7 +49,7 @@ struct TextLines {
   /// Whether a line is a word and nothing but white space behind it.
   func isWord(_ word: StaticString, _ line: Range<Int>) -> Bool {
     startsWith(word, line)
-      && bytes[line].dropFirst(word.utf8CodeUnitCount).allSatisfy(SourceText.isSpace)
+      && bytes[line].dropFirst(word.utf8CodeUnitCount).allSatisfy(ASCII.isSpace)
   }
 
   /// Whether a line begins with a word.
@@ -55,5 +58,5 @@ struct TextLines {
   }
 
   /// Whether a line shows nothing.
-  func isBlank(_ line: Range<Int>) -> Bool { bytes[line].allSatisfy(SourceText.isSpace) }
+  func isBlank(_ line: Range<Int>) -> Bool { bytes[line].allSatisfy(ASCII.isSpace) }
 }

@@ -7,9 +7,7 @@ enum WideText {
 
   /// Returns the width of a text in Chinese characters; white space at its ends takes none.
   static func width(of text: some StringProtocol) -> Double {
-    let trimmed = text.drop(while: \.isWhitespace)
-    let end = trimmed.lastIndex { !$0.isWhitespace }.map(trimmed.index(after:))
-    return Double(DisplayWidth.of(trimmed[..<(end ?? trimmed.startIndex)])) / 2
+    Double(DisplayWidth.of(text.trimmed)) / 2
   }
 
   /// Whether two texts are joined without a space: one ends or the other begins in Chinese.

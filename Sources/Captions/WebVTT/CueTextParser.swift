@@ -66,7 +66,7 @@ struct CueTextParser {
 
   private mutating func readStartTag(from start: Int) {
     let isInWord = { (byte: UInt8) in
-      byte != UInt8(ascii: ".") && byte != UInt8(ascii: ">") && !SourceText.isSpace(byte)
+      byte != UInt8(ascii: ".") && byte != UInt8(ascii: ">") && !ASCII.isSpace(byte)
     }
     var tag = CueTag(name: "", range: start..<start)
     tag.name = SourceText.string(cursor.bytes[cursor.take(while: isInWord)])
@@ -84,7 +84,7 @@ struct CueTextParser {
   }
 
   private static func isSpace(_ character: Character) -> Bool {
-    character.utf8.allSatisfy(SourceText.isSpace)
+    character.utf8.allSatisfy(ASCII.isSpace)
   }
 
   private mutating func startElement(_ tag: CueTag) {

@@ -1,3 +1,5 @@
+import HTML
+
 /// The settings of a cue or a region: words of the form `name:value`.
 struct SettingList: Sequence {
   /// A word; one without name or value has an empty name.
@@ -12,7 +14,7 @@ struct SettingList: Sequence {
   init(_ ranges: [Range<Int>], of bytes: [UInt8]) {
     var settings: [Setting] = []
     for range in ranges {
-      for word in bytes[range].split(whereSeparator: SourceText.isSpace) {
+      for word in bytes[range].split(whereSeparator: ASCII.isSpace) {
         settings.append(Self.setting(word))
       }
     }

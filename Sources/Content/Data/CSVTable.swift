@@ -25,7 +25,7 @@ package struct CSVTable: Sendable, Hashable {
   package static func read(
     bytes: [UInt8], path: String
   ) -> (table: CSVTable?, diagnostics: [Diagnostic]) {
-    let start = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
+    let start = ByteOrderMark.length(in: bytes)
     if let fault = TextFault.first(in: bytes, range: start..<bytes.count) {
       return (nil, [fault.diagnostic(path: path)])
     }

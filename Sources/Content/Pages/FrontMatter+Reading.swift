@@ -35,7 +35,7 @@ extension FrontMatter {
 
 extension Diagnostic {
   static func frontMatterUnclosed(_ path: String, bytes: [UInt8]) -> Diagnostic {
-    let start = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
+    let start = ByteOrderMark.length(in: bytes)
     return Diagnostic(
       .error, "front-matter-unclosed", zh: "文件开头的 --- 没有结束", en: "the front matter is not closed",
       at: SourceSpan(path: path, offset: start, length: 3),

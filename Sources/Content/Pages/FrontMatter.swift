@@ -26,7 +26,7 @@ package struct FrontMatter: Sendable, Hashable {
   /// As `scan(_:)`, for the first bytes of a file that may go on; `start` is where a line starts
   /// before which no closing fence lies.
   static func scan(_ bytes: [UInt8], isComplete: Bool, resumingAt start: Int) -> Scan {
-    let top = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
+    let top = ByteOrderMark.length(in: bytes)
     guard let opening = line(at: top, in: bytes), isFence(opening.content, in: bytes) else {
       return .absent
     }

@@ -18,8 +18,8 @@ package struct YAMLDocument: Sendable {
   /// Front matter as most authors write it takes a fast path; everything else goes through libyaml.
   package init(_ bytes: [UInt8], in range: Range<Int>? = nil, path: String) {
     var range = range ?? bytes.indices
-    if range.lowerBound == 0, bytes.starts(with: ByteOrderMark.utf8) {
-      range = min(ByteOrderMark.utf8.count, range.upperBound)..<range.upperBound
+    if range.lowerBound == 0 {
+      range = min(ByteOrderMark.length(in: bytes), range.upperBound)..<range.upperBound
     }
     let source = YAMLSource(bytes: bytes, range: range, path: path)
     if let problem = source.firstProblem() {
@@ -32,12 +32,6 @@ package struct YAMLDocument: Sendable {
       (root, diagnostics) = FullYAML.read(source)
     }
   }
-}
-
-/// The mark with which some editors begin a file.
-package enum ByteOrderMark {
-  /// The UTF-8 form, three bytes.
-  package static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
 }
 
 /// The part of a file that holds YAML.

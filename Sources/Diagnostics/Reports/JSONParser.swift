@@ -16,7 +16,7 @@ package struct JSONParser {
   /// Returns the value that a whole file holds.
   package static func parse(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
     var parser = JSONParser(bytes: bytes)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.offset = 3 }
+    parser.offset = ByteOrderMark.length(in: bytes)
     if let range = UTF8Check.firstInvalidRange(in: bytes) {
       parser.offset = range.lowerBound
       throw parser.fault(zh: "不是 UTF-8", en: "not UTF-8")

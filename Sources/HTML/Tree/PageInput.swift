@@ -8,12 +8,13 @@ struct PageInput {
 
   init(_ bytes: [UInt8]) {
     readable = 0..<min(bytes.count, PageParser.sizeLimit)
-    if let mark = Self.foreignByteOrderMark(bytes) {
+    if ByteOrderMark.isForeign(bytes) {
+      let mark = ByteRange(offset: 0, length: 2)
       problems = [PageProblem(kind: .notASCIICompatible, span: mark)]
       readable = 0..<0
       return
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { readable = 3..<readable.upperBound }
+    readable = ByteOrderMark.length(in: bytes)..<readable.upperBound
     findEncodingProblem(in: bytes)
     if let nul = bytes.firstIndex(of: 0) {
       problems.append(PageProblem(kind: .nul, span: ByteRange(offset: nul, length: 1)))
@@ -31,14 +32,6 @@ struct PageInput {
     readable = readable.lowerBound..<min(readable.upperBound, limit.span.offset)
     problems.append(limit)
     problems.sort { $0.span.offset < $1.span.offset }
-  }
-
-  /// Returns the mark of UTF-16 or UTF-32, if the page begins with one.
-  private static func foreignByteOrderMark(_ bytes: [UInt8]) -> ByteRange? {
-    let isMarked =
-      bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-      || bytes.starts(with: [0, 0, 0xFE, 0xFF])
-    return isMarked ? ByteRange(offset: 0, length: 2) : nil
   }
 
   private mutating func findEncodingProblem(in bytes: [UInt8]) {
