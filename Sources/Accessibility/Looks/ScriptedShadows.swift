@@ -17,22 +17,13 @@ package struct ScriptedShadows {
     }
     for script in tree.elements(.script) {
       for text in tree.children(of: script) where tree[text].kind == .text {
-        guard Self.contains(Self.attach, tree.textBytes(of: text)) else { continue }
+        guard ByteScan.contains(Self.attach, in: tree.textBytes(of: text)) else { continue }
         read(tree.text(of: text), in: tree)
       }
     }
   }
 
   private static let attach = Array("attachShadow".utf8)
-
-  private static func contains(_ word: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
-    var rest = bytes
-    while let start = rest.firstIndex(of: word[0]) {
-      if rest[start...].starts(with: word) { return true }
-      rest = rest[(start + 1)...]
-    }
-    return false
-  }
 
   private static func declaresShadow(_ template: PageTree.NodeID, _ tree: PageTree) -> Bool {
     tree.attributes(of: template).contains {

@@ -62,6 +62,16 @@ package enum ByteScan {
     return true
   }
 
+  /// Whether a pattern, which is not empty, occurs in the bytes.
+  package static func contains(_ pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    while let start = rest.firstIndex(of: pattern[0]) {
+      if rest[start...].starts(with: pattern) { return true }
+      rest = rest[(start + 1)...]
+    }
+    return false
+  }
+
   /// Skips words in which no byte can match; `isCandidate` may be wrong in their favour.
   @inline(__always)
   private static func first(

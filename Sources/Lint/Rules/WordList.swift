@@ -1,3 +1,5 @@
+import HTML
+
 /// Words that are looked for in texts, whatever stands around them.
 struct WordList: ExpressibleByArrayLiteral, Sendable {
   private let words: [[UInt8]]
@@ -9,14 +11,7 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
 
   /// Whether one of the words occurs in a text, in small letters or capitals.
   func occurs(in text: String) -> Bool {
-    let text = Array(text.lowercased().utf8)
-    return words.contains { Self.occurs($0, in: text) }
-  }
-
-  private static func occurs(_ word: [UInt8], in text: [UInt8]) -> Bool {
-    guard let first = word.first, text.count >= word.count else { return false }
-    return (0...text.count - word.count).contains { start in
-      text[start] == first && word.indices.allSatisfy { text[start + $0] == word[$0] }
-    }
+    let text = Array(text.lowercased().utf8)[...]
+    return words.contains { ByteScan.contains($0, in: text) }
   }
 }

@@ -6,9 +6,9 @@ extension AccessiblePage {
   ///
   /// Looked at are the texts, names and links of the nearest elements around it, up to the section,
   /// article or main part that it stands in.
-  func hasWords(_ words: [String], near recording: PageTree.NodeID) -> Bool {
+  func hasWords(_ words: WordList, near recording: PageTree.NodeID) -> Bool {
     let own = name(of: recording) + " " + description(of: recording)
-    if contains(words, own) { return true }
+    if words.occurs(in: own) { return true }
     var region = recording
     for ancestor in tree.ancestors(of: recording).prefix(32) {
       guard !tree.isElement(ancestor, in: [.body, .html]) else { break }
@@ -16,20 +16,15 @@ extension AccessiblePage {
       if tree.isElement(ancestor, in: [.section, .article, .main, .figure, .li, .td]) { break }
     }
     if region == recording { return false }
-    return contains(words, textStart(of: region))
+    return words.occurs(in: textStart(of: region))
       || tree.isElement(region, in: [.figure, .td])
         && hasWordsAround(words, region)
   }
 
   /// Whether the elements directly before and behind a figure, list item or cell have the words.
-  private func hasWordsAround(_ words: [String], _ region: PageTree.NodeID) -> Bool {
+  private func hasWordsAround(_ words: WordList, _ region: PageTree.NodeID) -> Bool {
     return [tree.nextElement(behind: region), tree.elementBefore(region)].contains { sibling in
-      sibling.map { contains(words, textStart(of: $0)) } ?? false
+      sibling.map { words.occurs(in: textStart(of: $0)) } ?? false
     }
-  }
-
-  private func contains(_ words: [String], _ text: String) -> Bool {
-    let text = text.lowercased()
-    return words.contains { text.contains($0) }
   }
 }

@@ -53,7 +53,7 @@ struct AudioTranscript: Rule {
     }
   }
 
-  private static let notices = [
+  private static let notices: WordList = [
     "文字稿", "文字版", "文字实录", "文字记录", "文稿", "讲稿", "文本", "全文", "逐字稿", "听写稿", "歌词", "朗读", "读给您听",
     "语音播报", "语音版", "收听本文", "听本文", "听本页", "听全文", "transcript", "text version", "read aloud",
     "listen to this",

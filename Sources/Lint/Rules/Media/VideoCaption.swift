@@ -70,7 +70,7 @@ struct VideoCaption: Rule {
     }
   }
 
-  private static let notices = [
+  private static let notices: WordList = [
     "字幕", "手语", "无声", "没有声音", "无对白", "无旁白", "文字版", "文字稿", "文字实录", "文字记录", "caption", "subtitle",
     "transcript", "no sound", "silent",
   ]
