@@ -7,13 +7,13 @@ package final class TemporaryFolder: Sendable {
   package let path: String
 
   package init() throws {
-    var template = Array("/tmp/sitegen-test-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw FileError(at: "/tmp") }
+    var template = Array("\(P_tmpdir)/sitegen-test-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw FileError(at: P_tmpdir) }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   deinit {
-    // Nothing depends on a folder that stays in /tmp.
+    // Nothing depends on a folder that stays there.
     do { try FileSystem.removeTree(path) } catch {}
   }
 
