@@ -142,7 +142,19 @@ import Testing
     #expect(sources == ["a.cssprint", "style", "d.css"])
   }
 
-  @Test func `a theme's tokens are read without a page`() {
+  @Test(arguments: [
+    ("", "var(--main)", MediaEnvironment.ColourScheme.light, Answer.known(Colour(hex: 0x0B565D))),
+    ("", "var(--text)", .light, .known(Colour(hex: 0x222222))),
+    ("", "var(--gap)", .light, .unknown(.variable)),
+    ("", "var(--loop)", .light, .unknown(.variable)),
+    ("", "var(--none, var(--text))", .light, .known(Colour(hex: 0x222222))),
+    ("data-scheme=dark", "var(--main)", .dark, .known(Colour(hex: 0x77FFDD))),
+    ("data-scheme=dark", "var(--text)", .dark, .known(Colour(hex: 0xEEEEEE))),
+  ])
+  func `a theme's tokens are those of the scheme`(
+    _ attributes: String, _ value: String, _ scheme: MediaEnvironment.ColourScheme,
+    _ colour: Answer<Colour>
+  ) throws {
     let sheet = StyleSheet(
       """
       @layer tokens { :root { --text: #111; --main: var(--teal); --teal: #0b565d; --gap: 1lh } }
@@ -151,19 +163,12 @@ import Testing
       @layer tokens { :root { --text: #222 } }
       :root { --loop: var(--loop) }
       """)
-    let light = CustomProperties(of: [":root"], in: sheet)
-    #expect(light.names == ["--gap", "--loop", "--main", "--teal", "--text"])
-    #expect(light.colour("--main") == .known(Colour(hex: 0x0B565D)))
-    #expect(light.colour("--text") == .known(Colour(hex: 0x222222)))
-    #expect(light.colour("--gap") == .unknown(.form))
-    #expect(light.colour("--loop") == .unknown(.variable))
-    #expect(light.colour(ofValue: "var(--none, var(--text))") == .known(Colour(hex: 0x222222)))
     var environment = MediaEnvironment.screen
-    environment.colourScheme = .dark
-    let dark = CustomProperties(
-      of: [":root", "[data-scheme=dark]"], in: sheet, environment: environment)
-    #expect(dark.colour("--main") == .known(Colour(hex: 0x77FFDD)))
-    #expect(dark.colour("--text") == .known(Colour(hex: 0xEEEEEE)))
-    #expect(dark.text("--gap") == "1lh")
+    environment.colourScheme = scheme
+    let page = "<!doctype html><html \(attributes)><p style=\"color:\(value)\">"
+    let tree = PageParser.parse(Array(page.utf8))
+    let paragraph = try #require(tree.elements(.p).first)
+    #expect(
+      Cascade(tree, sheets: [sheet], environment: environment).color(of: paragraph) == colour)
   }
 }

@@ -31,11 +31,4 @@ extension AccessiblePage {
   package func isInert(_ node: PageTree.NodeID) -> Bool {
     exposure[node].contains(.inert)
   }
-
-  /// Returns the nearest element above that lets nothing inside be more than presentation.
-  ///
-  /// Such as a button or an image: what stands inside a button is its text.
-  package func presentationalAncestor(of node: PageTree.NodeID) -> PageTree.NodeID? {
-    tree.ancestors(of: node).first { role(of: $0)?.definition.hasPresentationalChildren ?? false }
-  }
 }

@@ -17,6 +17,6 @@ extension Cascade {
 
   /// Whether the page itself declares a property for an element.
   package func declares(_ property: Property, for element: PageTree.NodeID) -> Bool {
-    styling.tables.computed[Int(styleNumber(of: element))].authored & property.bit != 0
+    style(of: element).authored & property.bit != 0
   }
 }

@@ -4,7 +4,7 @@ import HTML
 extension Cascade {
   /// Whether a rule may put text before or behind an element; `false` is certain.
   package func mayHaveGeneratedText(_ element: PageTree.NodeID) -> Bool {
-    styling.tables.computed[Int(styleNumber(of: element))].mayHaveGeneratedText
+    style(of: element).mayHaveGeneratedText
   }
 
   /// The text of a pseudo-element as assistive technology reads it; "" where there is none.

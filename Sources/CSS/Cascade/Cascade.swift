@@ -36,55 +36,46 @@ package final class Cascade {
 extension Cascade {
   /// The display type an element is given; text answers `inline`.
   package func display(of node: PageTree.NodeID) -> Answer<Keyword> {
-    let index = index(of: node)
-    return styling.tables.computed[index].display
+    style(of: node).display
   }
 
   /// Whether a node is drawn: `visible`, `hidden` or `collapse`.
   package func visibility(of node: PageTree.NodeID) -> Answer<Keyword> {
-    let index = index(of: node)
-    return styling.tables.computed[index].visibility
+    style(of: node).visibility
   }
 
   /// How an element is placed, such as `absolute`.
   package func position(of node: PageTree.NodeID) -> Answer<Keyword> {
-    let index = index(of: node)
-    return styling.tables.computed[index].position
+    style(of: node).position
   }
 
   /// The colour of a node's text.
   package func color(of node: PageTree.NodeID) -> Answer<Colour> {
-    let index = index(of: node)
-    return styling.tables.computed[index].color
+    style(of: node).color
   }
 
   /// The colour behind an element itself; transparent where none is declared.
   package func backgroundColor(of node: PageTree.NodeID) -> Answer<Colour> {
-    let index = index(of: node)
-    return styling.tables.computed[index].backgroundColor
+    style(of: node).backgroundColor
   }
 
   /// The font size of a node in pixels.
   package func fontSize(of node: PageTree.NodeID) -> Answer<Double> {
-    let index = index(of: node)
-    return styling.tables.computed[index].fontSize
+    style(of: node).fontSize
   }
 
   /// The font weight of a node, from 1 to 1000; 400 is normal, 700 bold.
   package func fontWeight(of node: PageTree.NodeID) -> Answer<Double> {
-    let index = index(of: node)
-    return styling.tables.computed[index].fontWeight
+    style(of: node).fontWeight
   }
-
-  /// The index of a node's style; asked for by itself, because it may add styles.
-  private func index(of node: PageTree.NodeID) -> Int { Int(styling.style(of: node)) }
 
   /// The number of a node's style; nodes share one only if they and all around them look the same.
   func styleNumber(of node: PageTree.NodeID) -> Int32 { styling.style(of: node) }
 
   /// The style of a node.
   func style(of node: PageTree.NodeID) -> ComputedStyle {
-    let index = index(of: node)
-    return styling.tables.computed[index]
+    // Asked for by itself, because it may add styles.
+    let number = styling.style(of: node)
+    return styling.tables.computed[Int(number)]
   }
 }

@@ -34,9 +34,9 @@ package enum StyleSource: Sendable {
   }
 
   private static func link(_ element: PageTree.NodeID, _ tree: PageTree) -> StyleSource? {
-    let relations = (tree.value(.rel, of: element) ?? "").lowercased().split(
-      whereSeparator: \.isWhitespace)
-    guard relations.contains("stylesheet"), !relations.contains("alternate"),
+    let relations = tree.tokens(.rel, of: element)
+    guard relations.contains(where: { ASCII.equal($0, "stylesheet") }),
+      !relations.contains(where: { ASCII.equal($0, "alternate") }),
       !tree.has(.disabled, of: element), let address = tree.value(.href, of: element),
       !address.isEmpty
     else { return nil }

@@ -9,7 +9,7 @@ extension Cascade {
     {
       return true
     }
-    guard styling.tables.computed[Int(styleNumber(of: element))].mayLoseOutline else {
+    guard style(of: element).mayLoseOutline else {
       return false
     }
     styling.matcher.focused = element.index

@@ -21,12 +21,4 @@ package struct Token: Sendable {
   /// For an opening bracket or a function, the index of the token that closes it; the number of
   /// tokens if nothing does. For all others its own index.
   package var partner: Int32
-
-  /// Whether everything up to `partner` belongs to it.
-  package var opensBlock: Bool {
-    switch kind {
-    case .function, .openRound, .openSquare, .openCurly: true
-    default: false
-    }
-  }
 }

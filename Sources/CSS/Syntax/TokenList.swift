@@ -73,11 +73,6 @@ extension TokenList {
     NumberText.value(of: numberText(tokens[index]))
   }
 
-  /// Whether a number is written without fraction and exponent.
-  package func isInteger(_ index: Int) -> Bool {
-    numberText(tokens[index]).allSatisfy { CSSByte.isDigit($0) || $0 == 0x2B || $0 == 0x2D }
-  }
-
   /// Whether a token is the delimiter that this byte is.
   package func isDelimiter(_ index: Int, _ byte: UInt8) -> Bool {
     tokens[index].kind == .delimiter && bytes[Int(tokens[index].start)] == byte

@@ -23,11 +23,6 @@ package struct ByteRange: Sendable, Hashable {
   /// The offsets of the bytes.
   package var indices: Range<Int> { offset..<end }
 
-  /// Returns the same run behind `distance` more bytes.
-  func shifted(by distance: Int) -> ByteRange {
-    ByteRange(offset: offset + distance, length: length)
-  }
-
   /// Returns the run up to the end of a run behind it; itself when the other stands before it.
   func extended(to other: ByteRange) -> ByteRange {
     ByteRange(offset: offset, length: max(end, other.end) - offset)
