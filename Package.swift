@@ -40,7 +40,7 @@ let package = Package(
     .target(
       name: "Content",
       dependencies: [
-        "Parallel", "Markdown", "Diagnostics", "HTML",
+        "Captions", "Parallel", "Markdown", "Diagnostics", "HTML",
         .product(name: "Yams", package: "Yams"),
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ], swiftSettings: settings),
@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "CLinux", "Parallel", "Content", "Theme", "Lint", "Accessibility", "CSS", "Markdown",
+        "CLinux", "Parallel", "Captions", "Content", "Theme", "Lint", "Accessibility", "CSS", "Markdown",
         "HTML",
         "Diagnostics",
       ],

@@ -44,7 +44,7 @@ extension Transcript {
 
 extension CaptionTime {
   /// The moment in seconds as media fragments write it: `62.5`.
-  var fragment: String { DecimalText.of(seconds) }
+  package var fragment: String { DecimalText.of(seconds) }
 }
 
 extension CueText {

@@ -20,7 +20,7 @@ extension Transcript {
 
 extension CaptionTime {
   /// The moment to the second, as people write it: `0:01:02`.
-  var clock: String {
+  package var clock: String {
     let seconds = milliseconds / 1000
     return "\(seconds / 3600):\(Self.padded(seconds / 60 % 60)):\(Self.padded(seconds % 60))"
   }

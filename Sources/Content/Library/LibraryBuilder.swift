@@ -95,6 +95,13 @@ struct LibraryBuilder {
         default: diagnostics.append(.pageMissing(reference, nearest: nil))
         }
       }
+      for file in draft.files {
+        switch library.resolve(file.value, from: page) {
+        case .resource: continue
+        case .missing(let nearest): diagnostics.append(.mediaFileMissing(file, nearest: nearest))
+        default: diagnostics.append(.mediaFileMissing(file, nearest: nil))
+        }
+      }
     }
   }
 }
