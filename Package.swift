@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Cgumbo", "Diagnostics"], swiftSettings: settings),
     .target(name: "CSS", dependencies: ["HTML"], swiftSettings: settings),
+    .target(name: "Media", swiftSettings: settings),
     .target(name: "Captions", dependencies: ["Diagnostics", "HTML"], swiftSettings: settings),
     .target(
       name: "Accessibility", dependencies: ["CSS", "Diagnostics", "HTML"], swiftSettings: settings),
@@ -89,6 +90,9 @@ let package = Package(
     .testTarget(
       name: "CaptionsTests", dependencies: ["Captions", "Diagnostics", "Site", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "MediaTests", dependencies: ["Media", "Site", "TestSupport"],
+      exclude: ["Files", "make_files.sh"], swiftSettings: settings),
     .testTarget(
       name: "AccessibilityTests",
       dependencies: ["Accessibility", "CSS", "Diagnostics", "HTML", "TestSupport"],
