@@ -48,13 +48,13 @@ let package = Package(
     .target(
       name: "Theme",
       dependencies: [
-        "Content", "CSS", "HTML", "Markdown", "Diagnostics",
+        "Captions", "Content", "CSS", "HTML", "Markdown", "Diagnostics",
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: settings),
     .target(
       name: "Site",
       dependencies: [
-        "CLinux", "Parallel", "Captions", "Content", "Theme", "Lint", "Accessibility", "CSS", "Markdown",
+        "CLinux", "Parallel", "Captions", "Media", "Content", "Theme", "Lint", "Accessibility", "CSS", "Markdown",
         "HTML",
         "Diagnostics",
       ],

@@ -95,13 +95,7 @@ struct LibraryBuilder {
         default: diagnostics.append(.pageMissing(reference, nearest: nil))
         }
       }
-      for file in draft.files {
-        switch library.resolve(file.value, from: page) {
-        case .resource: continue
-        case .missing(let nearest): diagnostics.append(.mediaFileMissing(file, nearest: nearest))
-        default: diagnostics.append(.mediaFileMissing(file, nearest: nil))
-        }
-      }
+      for file in draft.files { diagnostics += library.fileProblems(file, on: page) }
     }
   }
 }

@@ -101,6 +101,14 @@ extension Diagnostic {
       help: Message(zh: "改 language，或写不同的 label", en: "mend language, or give each its label"))
   }
 
+  static func trackUnnamed(_ track: MediaTrack) -> Diagnostic {
+    Diagnostic(
+      .error, "track-label-missing", zh: "不知道语言 \(track.language) 叫什么",
+      en: "the name of the language \(track.language) is not known", at: track.span,
+      help: Message(
+        zh: "写上 label，用这种语言自己的名称", en: "add a label: what its own speakers call the language"))
+  }
+
   static func hazardsContradict(
     _ hazard: Located<AccessibilityHazard>, first: Located<AccessibilityHazard>
   ) -> Diagnostic {

@@ -4,7 +4,7 @@ extension MediaItem {
   /// What the entry says that cannot be, or must not be published, whatever is in its files.
   var faults: [Diagnostic] {
     mixedSources + missingText + missingDescription + weakSigning + claimsWithoutGround
-      + unreviewedTracks + repeatedLanguages
+      + unreviewedTracks + repeatedLanguages + unnamedLanguages
   }
 
   private var mixedSources: [Diagnostic] {
@@ -54,5 +54,11 @@ extension MediaItem {
       let key = [purpose.rawValue, track.language.lowercased(), track.label ?? ""]
       return seen.insert(key).inserted ? nil : .trackRepeated(track)
     }
+  }
+
+  /// A menu that shows language tags tells nobody anything.
+  private var unnamedLanguages: [Diagnostic] {
+    tracks.map(\.track).filter { $0.label == nil && LanguageName.of($0.language) == nil }
+      .map { .trackUnnamed($0) }
   }
 }

@@ -48,9 +48,12 @@ package struct MediaItem: Sendable {
       + descriptions.map { (.descriptions, $0) } + chapters.map { (.chapters, $0) }
   }
 
+  /// The recording itself, without what belongs to it.
+  package var original: MediaVersion { MediaVersion(sources: sources) }
+
   /// The recording itself and the versions beside it that have files of their own.
   package var versions: [MediaVersion] {
-    [MediaVersion(sources: sources)] + [signLanguage?.version, described].compactMap(\.self)
+    [original] + [signLanguage?.version, described].compactMap(\.self)
   }
 
   /// Every file that the item names.

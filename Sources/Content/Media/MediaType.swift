@@ -16,7 +16,6 @@ package struct MediaType: Sendable, Hashable {
     ("opus", .init(kind: .audio, name: "audio/ogg")),
     ("weba", .init(kind: .audio, name: "audio/webm")),
     ("wav", .init(kind: .audio, name: "audio/wav")),
-    ("flac", .init(kind: .audio, name: "audio/flac")),
   ]
 
   /// The endings that are known, without their point.
