@@ -42,20 +42,20 @@ let package = Package(
     .target(
       name: "Content",
       dependencies: [
-        "Parallel", "Markdown", "Diagnostics", "HTML",
+        "Captions", "Parallel", "Markdown", "Diagnostics", "HTML",
         .product(name: "Yams", package: "Yams"),
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ], swiftSettings: settings),
     .target(
       name: "Theme",
       dependencies: [
-        "Content", "CSS", "HTML", "Markdown", "Diagnostics",
+        "Captions", "Content", "CSS", "HTML", "Markdown", "Diagnostics",
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: settings),
     .target(
       name: "Site",
       dependencies: [
-        "CLinux", "Parallel", "Content", "Theme", "Lint", "Accessibility", "CSS", "Markdown",
+        "CLinux", "Parallel", "Captions", "Media", "Content", "Theme", "Lint", "Accessibility", "CSS", "Markdown",
         "HTML",
         "Diagnostics",
       ],
