@@ -113,6 +113,7 @@ struct PlayerContext {
     store[object, .language] = foreign(text.language)
     store[object, .text] = store.html(text.html)
     store[object, .isMade] = .bool(text.file == nil)
+    store[object, .isTimed] = .bool(text.html.firstRange(of: Array("<time ".utf8)) != nil)
     return object.node
   }
 

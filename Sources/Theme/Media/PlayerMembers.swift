@@ -81,7 +81,7 @@ enum PlayerTrackMember: Int, ContextMember {
 
 /// A transcript below a player.
 enum PlayerTranscriptMember: Int, ContextMember {
-  case id, languageName, language, text, isMade
+  case id, languageName, language, text, isMade, isTimed
 
   static let size = allCases.count
 
@@ -92,6 +92,7 @@ enum PlayerTranscriptMember: Int, ContextMember {
     case .language: .init(.text, "语言，与页面相同时为空", "The language if not the page's")
     case .text: .init(.html, "文字稿的段落", "The paragraphs")
     case .isMade: .init(.bool, "是否由字幕生成", "Whether it was made of captions")
+    case .isTimed: .init(.bool, "有没有时间", "Whether it has times")
     }
   }
 }
