@@ -111,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "ContentTests", dependencies: ["Content", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "ThemeTests", dependencies: ["Theme", "Content", "Markdown", "Diagnostics"],
+      name: "ThemeTests",
+      dependencies: ["Theme", "Captions", "Content", "Markdown", "Diagnostics", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen", "sitegen-dev"],

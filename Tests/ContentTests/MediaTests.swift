@@ -171,7 +171,7 @@ import Testing
 
   @Test(arguments: [
     (forms, []),
-    (forms.filter { !$0.hasPrefix("signLanguage") }, ["7:15: key-missing"]),
+    (forms.filter { !$0.hasPrefix("signLanguage") }, ["7:15: alternative-missing"]),
     (forms.map { $0.replacing("t.txt", with: "u.txt") }, ["7:55: media-file-missing"]),
     (
       forms.map { $0.replacing("captions: {media: v}", with: "captions: {media: w}") },

@@ -13,10 +13,12 @@ struct AlternativesReader {
   ) -> EmergencyAlternatives? {
     var reader = ObjectReader(value)
     let entries = EmergencyAlternatives.Form.allCases.compactMap { form in
-      reader.read(form.rawValue, required: true) { value, diagnostics in
-        provision(of: form, value, &diagnostics).map {
-          EmergencyAlternatives.Entry(form: form, provision: $0, span: value.span)
-        }
+      guard let entry = reader.value(form.rawValue) else {
+        if value.members != nil { reader.report(.alternativeMissing(form, at: reader.start)) }
+        return EmergencyAlternatives.Entry?.none
+      }
+      return provision(of: form, entry, &diagnostics).map {
+        EmergencyAlternatives.Entry(form: form, provision: $0, span: entry.span)
       }
     }
     reader.reportUnknownKeys()

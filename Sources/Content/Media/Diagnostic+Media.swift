@@ -165,6 +165,18 @@ extension Diagnostic {
     )
   }
 
+  static func alternativeMissing(
+    _ form: EmergencyAlternatives.Form, at span: SourceSpan
+  ) -> Diagnostic {
+    let key = form.rawValue
+    return Diagnostic(
+      .error, "alternative-missing", zh: "紧急信息没有写\(form.label.zh)",
+      en: "the emergency information says nothing about \(form.label.en)", at: span,
+      help: Message(
+        zh: "加一行“\(key): { file: 文件 }”；没有就写“\(key): { unavailable: 原因 }”",
+        en: "add “\(key): { file: … }”, or “\(key): { unavailable: reason }” where there is none"))
+  }
+
   static func alternativeUnclear(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "alternative-unclear", zh: "这里要有且只有一项：file、media、page、edition 或 unavailable",

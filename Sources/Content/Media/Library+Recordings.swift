@@ -4,8 +4,8 @@ extension Library {
   /// Reads a recording that a directive names by its files, as if it stood in front matter.
   ///
   /// - Parameters:
-  ///   - attributes: The directive's attributes; `src`, `poster` and `alt` stand for what they mean
-  ///     in front matter, others have the names of its keys.
+  ///   - attributes: The directive's attributes; `src`, `poster`, `alt` and `needs-description` stand
+  ///     for keys of front matter, others have the names of its keys.
   ///   - span: The directive.
   /// - Returns: The recording, `nil` if there is nothing to play, and what is wrong.
   package func recording(
@@ -25,6 +25,8 @@ extension Library {
         let alternative = attributes["alt"].map { [text("alt", $0)] } ?? []
         members.append(member("poster", .object([text("file", value)] + alternative)))
       case "alt": break
+      case "needs-description":
+        members.append(member("needsDescription", .scalar(value, isPlain: true)))
       default: members.append(text(name, value))
       }
     }

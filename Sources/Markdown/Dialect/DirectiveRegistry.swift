@@ -36,6 +36,7 @@ enum BlockDirective: String, CaseIterable {
     case .video:
       Self.recording + [
         AttributeRule("poster", .path), AttributeRule("alt", .text),
+        AttributeRule("needs-description", .text),
       ]
     case .audio: Self.recording
     case .contact:

@@ -211,6 +211,7 @@ struct PlayerContext {
 
   private struct Download {
     var label: String
+    var track: MediaTrack?
     var file: Player.File
   }
 
@@ -219,7 +220,7 @@ struct PlayerContext {
       version.sources.map { Download(label: strings.text(version.role.key), file: $0.file) }
     }
     downloads += (player.versions.first?.tracks ?? []).map {
-      Download(label: "\(strings.text($0.purpose.key)) \($0.track.name)", file: $0.file)
+      Download(label: strings.text($0.purpose.key), track: $0.track, file: $0.file)
     }
     downloads += player.transcripts.compactMap { text in
       text.file.map { Download(label: strings.text(.mediaTranscript), file: $0) }
@@ -230,6 +231,9 @@ struct PlayerContext {
   private mutating func download(_ download: Download) -> ContextNode {
     let object = store.object(PlayerDownloadMember.self)
     store[object, .label] = store.text(download.label)
+    store[object, .name] = store.text(download.track?.name)
+    store[object, .language] = store.text(
+      download.track.flatMap { interface.foreign($0.language) })
     store[object, .url] = store.text(address.url(download.file.permalink))
     store[object, .type] = store.text(download.file.ending)
     store[object, .fileSize] = store.text(download.file.size.map(FileSize.text))

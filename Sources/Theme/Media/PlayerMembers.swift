@@ -129,13 +129,15 @@ enum PlayerFormItemMember: Int, ContextMember {
 
 /// A file that readers can load.
 enum PlayerDownloadMember: Int, ContextMember {
-  case label, url, type, fileSize
+  case label, name, language, url, type, fileSize
 
   static let size = allCases.count
 
   var declaration: ContextDeclaration {
     switch self {
     case .label: .init(.text, "是什么", "What it is")
+    case .name: .init(.text, "字幕等的名称", "The name of a track")
+    case .language: .init(.text, "名称的语言，与界面相同时为空", "The name's language if not the interface's")
     case .url: .init(.text, "地址", "The address")
     case .type: .init(.text, "类型，如 MP4", "The type, such as MP4")
     case .fileSize: .init(.text, "大小", "The size")
