@@ -14,6 +14,8 @@ import Testing
         #expect(file != nil, "\(page.path): \(address)")
         if let file, parts.count == 2 {
           let fragment = HTMLPage.unescaped(parts[1])
+          // In a recording, a fragment is a moment: `#t=4`.
+          if ids[file] == nil, fragment.hasPrefix("t=") { continue }
           #expect(ids[file]?.contains(fragment) == true, "\(page.path): \(address)")
         }
       }
