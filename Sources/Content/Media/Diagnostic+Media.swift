@@ -120,22 +120,6 @@ extension Diagnostic {
       notes: [Diagnostic.Note(Message(zh: "另一个在这里", en: "the other is here"), span: first.span)])
   }
 
-  static func signLanguageNorm(_ norm: Located<String>) -> Diagnostic {
-    Diagnostic(
-      .error, "sign-language-norm", zh: "“\(norm.value)”不是国家通用手语",
-      en: "“\(norm.value)” is not the national common sign language (国家通用手语)", at: norm.span,
-      help: Message(
-        zh: "公共服务要用国家通用手语（无障碍环境建设法第三十八条）",
-        en: "public services use it (Barrier-Free Environment Law of China, article 38)"))
-  }
-
-  static func signRatioInvalid(at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      .error, "sign-language-ratio", zh: "ratio 是手语画面占整个画面的比例，大于 0，不超过 1",
-      en: "ratio is the interpreter's part of the picture, more than 0 and at most 1", at: span,
-      help: Message(zh: "写成 0.25", en: "write it like 0.25"))
-  }
-
   static func mediaFileMissing(_ file: Located<String>, nearest: String?) -> Diagnostic {
     Diagnostic(
       .error, "media-file-missing", zh: "文件“\(file.value)”不存在",
@@ -144,70 +128,6 @@ extension Diagnostic {
         ?? Message(
           zh: "把文件放到页面旁边，写出从页面到文件的路径",
           en: "put the file beside the page and write the path from the page to it"))
-  }
-
-  static func alternativeMediaMissing(_ id: Located<String>, known: [String]) -> Diagnostic {
-    var diagnostic = Diagnostic.valueUnknown(id.value, at: id.span, known: known)
-    diagnostic.code = "alternative-media-missing"
-    diagnostic.message = Message(
-      zh: "本页没有编号为“\(id.value)”的媒体", en: "this page has no recording with the id “\(id.value)”")
-    return diagnostic
-  }
-
-  static func alternativeNotProvided(
-    _ form: EmergencyAlternatives.Form, by id: Located<String>
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, "alternative-not-provided", zh: "媒体“\(id.value)”没有\(form.label.zh)",
-      en: "the recording “\(id.value)” has no \(form.label.en)", at: id.span,
-      help: Message(
-        zh: "给媒体补上，或写 unavailable 说明原因", en: "add it to the recording, or say why with unavailable")
-    )
-  }
-
-  static func alternativeMissing(
-    _ form: EmergencyAlternatives.Form, at span: SourceSpan
-  ) -> Diagnostic {
-    let key = form.rawValue
-    return Diagnostic(
-      .error, "alternative-missing", zh: "紧急信息没有写\(form.label.zh)",
-      en: "the emergency information says nothing about \(form.label.en)", at: span,
-      help: Message(
-        zh: "加一行“\(key): { file: 文件 }”；没有就写“\(key): { unavailable: 原因 }”",
-        en: "add “\(key): { file: … }”, or “\(key): { unavailable: reason }” where there is none"))
-  }
-
-  static func alternativeUnclear(at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      .error, "alternative-unclear", zh: "这里要有且只有一项：file、media、page、edition 或 unavailable",
-      en: "this needs exactly one of file, media, page, edition and unavailable", at: span,
-      help: Message(
-        zh: "写成 { file: 大字版.pdf }；没有就写 { unavailable: 原因 }",
-        en: "write { file: large.pdf }, or { unavailable: reason } where there is none"))
-  }
-
-  static func alternativeEditionMissing(at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      .error, "alternative-edition", zh: "本页没有长辈版", en: "this page has no elder edition",
-      at: span,
-      help: Message(
-        zh: "在 sitegen.yaml 的 editions 里加上 elder，或换一种大字版",
-        en: "add elder to editions in sitegen.yaml, or provide large print otherwise"))
-  }
-
-  static func signRatioSmall(_ ratio: Located<Double>) -> Diagnostic {
-    Diagnostic(
-      .warning, "sign-language-small", zh: "手语画面不到整个画面的六分之一",
-      en: "the interpreter takes less than a sixth of the picture", at: ratio.span,
-      help: Message(
-        zh: "把手语画面放大，或另做一个手语视频", en: "make the interpreter larger, or add a video of their own"))
-  }
-
-  static func signAvatar(at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      .warning, "sign-language-avatar", zh: "虚拟人手语不能代替真人",
-      en: "avatars cannot stand in for signers",
-      at: span, help: Message(zh: "请手语翻译录制", en: "have a sign language interpreter record it"))
   }
 
   static func descriptionMissing(at span: SourceSpan) -> Diagnostic {

@@ -136,8 +136,9 @@ enum LanguageRange {
 }
 
 extension CaptionTime {
-  /// Returns a moment, rounded to thousandths of a second.
+  /// Returns a moment, rounded to thousandths of a second; damaged files may say thousands of years,
+  /// which count as thirty.
   init(seconds: Double) {
-    self.init(milliseconds: Int((seconds * 1000).rounded()))
+    self.init(milliseconds: Int((min(seconds, 1e9) * 1000).rounded()))
   }
 }

@@ -1,6 +1,5 @@
 import Captions
 import Content
-import Markdown
 
 /// Makes the context of a player's template, in the language of the page's interface.
 struct PlayerContext {
@@ -9,11 +8,10 @@ struct PlayerContext {
   let language: String
   let interface: Interface
   let address: SiteAddress
-  private(set) var store = ContextStore()
+  var store = ContextStore()
 
-  /// What a file, a text or a version is called.
-  private var strings: Strings { interface.strings }
-  private var item: MediaItem { player.item }
+  var strings: Strings { interface.strings }
+  var item: MediaItem { player.item }
 
   init(_ player: Player, language: String, interface: Interface, address: SiteAddress) {
     self.player = player
@@ -47,7 +45,7 @@ struct PlayerContext {
     mutating get { player.poster == nil ? .absent : store.text("\(player.id)-poster") }
   }
 
-  private mutating func list<Value>(
+  mutating func list<Value>(
     _ values: [Value], _ element: (inout PlayerContext, Value) -> ContextNode
   ) -> ContextNode {
     let elements = values.map { element(&self, $0) }
@@ -115,151 +113,5 @@ struct PlayerContext {
     store[object, .isMade] = .bool(text.file == nil)
     store[object, .isTimed] = .bool(text.html.firstRange(of: Array("<time ".utf8)) != nil)
     return object.node
-  }
-
-  // MARK: What there is
-
-  private struct Form {
-    var key: TextKey
-    var items: [(text: String, language: String?, credits: MediaCredits)]
-  }
-
-  /// What readers ask for first, present or not, then what is there besides.
-  private var forms: [Form] {
-    let isVideo = item.kind == .video
-    func tracks(_ tracks: [MediaTrack]) -> [(String, String?, MediaCredits)] {
-      tracks.map { ($0.name, $0.language, $0.credits) }
-    }
-    let open = item.openCaptions.map {
-      (LanguageName.of($0) ?? $0, Optional($0), item.credits)
-    }
-    let described = item.described.map { (strings.text(.mediaDescribed), String?.none, $0.credits) }
-    let texts = player.transcripts.map {
-      (LanguageName.of($0.language) ?? $0.language, Optional($0.language), $0.credits)
-    }
-    var forms = [
-      Form(key: .mediaCaptions, items: isVideo ? tracks(item.captions) : []),
-      Form(key: .mediaOpenCaptions, items: [open].compactMap(\.self)),
-      Form(key: .mediaSignLanguage, items: [signLanguage].compactMap(\.self)),
-      Form(key: .mediaTranscript, items: texts),
-      Form(
-        key: .mediaDescription, items: [described].compactMap(\.self) + tracks(item.descriptions)),
-      Form(key: .mediaSubtitles, items: tracks(item.subtitles)),
-      Form(key: .mediaChapters, items: tracks(item.chapters)),
-    ]
-    let isExpected: (TextKey) -> Bool = { key in
-      switch key {
-      case .mediaTranscript: true
-      case .mediaCaptions: isVideo && item.openCaptions == nil && !item.isSilent
-      case .mediaSignLanguage: !item.isSilent
-      case .mediaDescription: isVideo && item.needsDescription
-      default: false
-      }
-    }
-    forms.removeAll { $0.items.isEmpty && !isExpected($0.key) }
-    return forms
-  }
-
-  private var signLanguage: (String, String?, MediaCredits)? {
-    item.signLanguage.map { sign in
-      let place = strings.text(sign.version == nil ? .mediaSignInset : .mediaSignSeparate)
-      let name = sign.norm ?? LanguageName.of(sign.language) ?? sign.language
-      return (name + strings.text(.listSeparator) + place, nil, sign.credits)
-    }
-  }
-
-  private mutating func form(_ form: Form) -> ContextNode {
-    let object = store.object(PlayerFormMember.self)
-    store[object, .label] = store.text(strings.text(form.key))
-    store[object, .items] = list(form.items) { maker, item in
-      let object = maker.store.object(PlayerFormItemMember.self)
-      maker.store[object, .text] = maker.store.text(item.text)
-      maker.store[object, .language] = maker.store.text(
-        item.language.flatMap(maker.interface.foreign))
-      maker.store[object, .credits] = maker.store.text(maker.text(of: item.credits))
-      return object.node
-    }
-    return object.node
-  }
-
-  private func text(of credits: MediaCredits) -> String {
-    func date(_ date: CalendarDate) -> String {
-      var bytes: [UInt8] = []
-      interface.dateFormat.append(date, to: &bytes)
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    let made: String? =
-      switch (credits.author, credits.made) {
-      case (let name?, let day?): strings.text(.mediaMadeOn, ["name": name, "date": date(day)])
-      case (let name?, nil): strings.text(.mediaMade, ["name": name])
-      case (nil, let day?): strings.text(.mediaMade, ["name": date(day)])
-      case (nil, nil): nil
-      }
-    let machine = credits.isMachineMade ? strings.text(.mediaMachine) : nil
-    let reviewed: String? =
-      switch (credits.reviewer, credits.reviewed) {
-      case (let name?, let day?): strings.text(.mediaReviewedOn, ["name": name, "date": date(day)])
-      case (let name?, nil): strings.text(.mediaReviewed, ["name": name])
-      case (nil, let day?): strings.text(.mediaReviewed, ["name": date(day)])
-      case (nil, nil): nil
-      }
-    return [machine, made, reviewed].compactMap(\.self)
-      .joined(separator: strings.text(.listSeparator))
-  }
-
-  // MARK: Files
-
-  private struct Download {
-    var label: String
-    var track: MediaTrack?
-    var file: Player.File
-  }
-
-  private var downloads: [Download] {
-    var downloads = player.versions.flatMap { version in
-      version.sources.map { Download(label: strings.text(version.role.key), file: $0.file) }
-    }
-    downloads += (player.versions.first?.tracks ?? []).map {
-      Download(label: strings.text($0.purpose.key), track: $0.track, file: $0.file)
-    }
-    downloads += player.transcripts.compactMap { text in
-      text.file.map { Download(label: strings.text(.mediaTranscript), file: $0) }
-    }
-    return downloads
-  }
-
-  private mutating func download(_ download: Download) -> ContextNode {
-    let object = store.object(PlayerDownloadMember.self)
-    store[object, .label] = store.text(download.label)
-    store[object, .name] = store.text(download.track?.name)
-    store[object, .language] = store.text(
-      download.track.flatMap { interface.foreign($0.language) })
-    store[object, .url] = store.text(address.url(download.file.permalink))
-    store[object, .type] = store.text(download.file.ending)
-    store[object, .fileSize] = store.text(download.file.size.map(FileSize.text))
-    return object.node
-  }
-}
-
-extension Player.Role {
-  /// What a version is called.
-  var key: TextKey {
-    switch self {
-    case .original: .mediaOriginal
-    case .signed: .mediaSigned
-    case .described: .mediaDescribed
-    }
-  }
-}
-
-extension TrackPurpose {
-  /// What a track is called.
-  var key: TextKey {
-    switch self {
-    case .captions: .mediaCaptions
-    case .subtitles: .mediaSubtitles
-    case .descriptions: .mediaDescription
-    case .chapters: .mediaChapters
-    }
   }
 }
