@@ -14,8 +14,6 @@ import Testing
     options = try GoldenSite.options(for: site)
     let configuration = try #require(try site.text("sitegen.yaml"))
     try site.write(configuration + "\neditions: [standard, elder]\n", to: "sitegen.yaml")
-    try site.write(
-      "name: emergency\nlabel: {zh: 紧急信息, en: Emergency}\n", to: "Templates/kinds/emergency.yaml")
   }
 
   /// Builds with a page that is in force until `expires`, and returns the pages with its banner and
@@ -24,8 +22,26 @@ import Testing
     named: Set<String>, unnamed: Set<String>
   ) {
     try site.write(
-      "---\ntitle: 暴雨\nkind: emergency\ndate: \(date)\nexpires: \(expires)\n---\n请勿出门。\n",
-      to: "Content/暴雨.md")
+      """
+      ---
+      title: 暴雨
+      kind: emergency
+      date: \(date)
+      expires: \(expires)
+      issuer: 示例
+      area: [城东区]
+      advice: [请拨打 12345。]
+      alternatives:
+        voice: { unavailable: 演示 }
+        largePrint: { edition: elder }
+        braille: { unavailable: 演示 }
+        signLanguage: { unavailable: 演示 }
+        captions: { unavailable: 演示 }
+      ---
+
+      请勿出门。
+
+      """, to: "Content/暴雨.md")
     var request = options
     request.includesFuture = true
     let result = await Site.build(request)

@@ -51,7 +51,7 @@ extension Feed {
       $0.member("url", PercentEncoding.address.encoded(file.url))
       $0.member("mime_type", file.type)
       $0.member("title", file.title)
-      $0.member("size_in_bytes", file.size)
+      if let size = file.size { $0.member("size_in_bytes", size) }
     }
   }
 }
