@@ -59,10 +59,11 @@ let package = Package(
         "Diagnostics",
       ],
       swiftSettings: settings),
+    .target(name: "Import", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
       name: "SitegenCLI",
       dependencies: [
-        "Site", "Theme", "Lint", "Accessibility", "Captions", "Content", "Diagnostics",
+        "Import", "Site", "Theme", "Lint", "Accessibility", "Captions", "Content", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -93,6 +94,9 @@ let package = Package(
     .testTarget(
       name: "MediaTests", dependencies: ["Media", "Site", "TestSupport"],
       exclude: ["Files", "make_files.sh"], swiftSettings: settings),
+    .testTarget(
+      name: "ImportTests", dependencies: ["Import", "Diagnostics", "Site", "TestSupport"],
+      exclude: ["Documents"], swiftSettings: settings),
     .testTarget(
       name: "AccessibilityTests",
       dependencies: ["Accessibility", "CSS", "Diagnostics", "HTML", "TestSupport"],
