@@ -54,7 +54,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "CLinux", "Parallel", "Captions", "Media", "Content", "Theme", "Lint", "Accessibility", "CSS", "Markdown",
+        "CLinux", "Parallel", "Captions", "Media", "Content", "Theme", "Lint", "Accessibility",
+        "CSS", "Markdown",
         "HTML",
         "Diagnostics",
       ],
