@@ -55,15 +55,17 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "CLinux", "Parallel", "Captions", "Media", "Content", "Theme", "Lint", "Accessibility", "CSS", "Markdown",
+        "CLinux", "Parallel", "Captions", "Media", "Content", "Theme", "Lint", "Accessibility",
+        "CSS", "Markdown",
         "HTML",
         "Diagnostics",
       ],
       swiftSettings: settings),
+    .target(name: "Import", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
       name: "SitegenCLI",
       dependencies: [
-        "Site", "Theme", "Lint", "Accessibility", "Captions", "Content", "Diagnostics",
+        "Import", "Site", "Theme", "Lint", "Accessibility", "Captions", "Content", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -94,6 +96,9 @@ let package = Package(
     .testTarget(
       name: "MediaTests", dependencies: ["Media", "Site", "TestSupport"],
       exclude: ["Files", "make_files.sh"], swiftSettings: settings),
+    .testTarget(
+      name: "ImportTests", dependencies: ["Import", "Diagnostics", "Site", "TestSupport"],
+      exclude: ["Documents"], swiftSettings: settings),
     .testTarget(
       name: "AccessibilityTests",
       dependencies: ["Accessibility", "CSS", "Diagnostics", "HTML", "TestSupport"],
