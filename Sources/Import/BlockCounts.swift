@@ -18,7 +18,7 @@ package struct BlockCounts: Sendable, Equatable {
       case .heading(let level, _): headings[level, default: 0] += 1
       case .paragraph, .item: paragraphs += 1
       case .footnote: continue
-      case .list(_, let items): items.forEach { add($0) }
+      case .list(_, let items): for item in items { add(item) }
       case .box(_, let inner):
         boxes += 1
         add(inner)
