@@ -61,7 +61,7 @@ let package = Package(
         "Diagnostics",
       ],
       swiftSettings: settings),
-    .target(name: "Import", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "Import", dependencies: ["Diagnostics", "HTML"], swiftSettings: settings),
     .target(
       name: "SitegenCLI",
       dependencies: [
