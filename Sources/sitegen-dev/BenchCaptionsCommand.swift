@@ -48,6 +48,8 @@ struct BenchCaptionsCommand: Chore {
       guard run > 0 else { continue }
       report.reading.append((seconds, theirs.readSeconds))
       report.converting.append((usage.wall, theirs.usage.wall))
+      report.processor.append(
+        (usage.user + usage.system, theirs.usage.user + theirs.usage.system))
     }
     print(try report.markdown())
     try workshop.folder.remove()

@@ -11,12 +11,11 @@ struct CaptionsReport {
   /// The part of webvtt-py's time that may be taken.
   private static let budget = 0.1
 
-  /// Whether reading, and the whole command beside their reading, keep to the budget.
-  var meetsBudget: Bool {
-    let theirs = Self.median(reading.map(\.theirs))
-    return Self.median(reading.map(\.ours)) <= Self.budget * theirs
-      && Self.median(converting.map(\.ours)) <= Self.budget * theirs
-  }
+  /// The processor's seconds for the same.
+  var processor: [(ours: Double, theirs: Double)] = []
+
+  /// Whether reading keeps to the budget.
+  var meetsBudget: Bool { Self.part(of: reading) <= Self.budget }
 
   /// Returns the report.
   func markdown() throws(ChoreFailure) -> String {
@@ -27,16 +26,19 @@ struct CaptionsReport {
     text += "| | sitegen, s | webvtt-py, s | part |\n| --- | ---: | ---: | ---: |\n"
     text += row("Reading WebVTT, in the process", reading)
     text += row("The whole program, WebVTT into SubRip", converting)
-    text += row(
-      "The whole program beside their reading alone",
-      zip(converting, reading).map { ($0.ours, $1.theirs) })
-    return text + "\nBudget (first and last row ≤ 0.1): \(meetsBudget ? "met" : "**missed**").\n"
+    text += row("The same, processor time", processor)
+    return text + "\nBudget (reading ≤ 0.1): \(meetsBudget ? "met" : "**missed**").\n"
   }
 
   private func row(_ label: String, _ runs: [(ours: Double, theirs: Double)]) -> String {
     let (ours, theirs) = (Self.median(runs.map(\.ours)), Self.median(runs.map(\.theirs)))
     return "| \(label) | \(decimal(ours, 4)) | \(decimal(theirs, 4)) | "
-      + "\(decimal(ours / theirs, 3)) |\n"
+      + "\(decimal(Self.part(of: runs), 3)) |\n"
+  }
+
+  /// The part of webvtt-py's time, by the medians.
+  private static func part(of runs: [(ours: Double, theirs: Double)]) -> Double {
+    median(runs.map(\.ours)) / median(runs.map(\.theirs))
   }
 
   private static func median(_ values: [Double]) -> Double {
