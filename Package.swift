@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Cgumbo", "Diagnostics"], swiftSettings: settings),
     .target(name: "CSS", dependencies: ["HTML"], swiftSettings: settings),
+    .target(name: "Media", swiftSettings: settings),
     .target(name: "Captions", dependencies: ["Diagnostics", "HTML"], swiftSettings: settings),
     .target(
       name: "Accessibility", dependencies: ["CSS", "Diagnostics", "HTML"], swiftSettings: settings),
@@ -40,20 +41,21 @@ let package = Package(
     .target(
       name: "Content",
       dependencies: [
-        "Parallel", "Markdown", "Diagnostics", "HTML",
+        "Captions", "Parallel", "Markdown", "Diagnostics", "HTML",
         .product(name: "Yams", package: "Yams"),
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ], swiftSettings: settings),
     .target(
       name: "Theme",
       dependencies: [
-        "Content", "CSS", "HTML", "Markdown", "Diagnostics",
+        "Captions", "Content", "CSS", "HTML", "Markdown", "Diagnostics",
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: settings),
     .target(
       name: "Site",
       dependencies: [
-        "CLinux", "Parallel", "Content", "Theme", "Lint", "Accessibility", "CSS", "Markdown",
+        "CLinux", "Parallel", "Captions", "Media", "Content", "Theme", "Lint", "Accessibility",
+        "CSS", "Markdown",
         "HTML",
         "Diagnostics",
       ],
@@ -91,6 +93,9 @@ let package = Package(
       name: "CaptionsTests", dependencies: ["Captions", "Diagnostics", "Site", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "MediaTests", dependencies: ["Media", "Site", "TestSupport"],
+      exclude: ["Files", "make_files.sh"], swiftSettings: settings),
+    .testTarget(
       name: "ImportTests", dependencies: ["Import", "Diagnostics", "Site", "TestSupport"],
       exclude: ["Documents"], swiftSettings: settings),
     .testTarget(
@@ -110,7 +115,8 @@ let package = Package(
     .testTarget(
       name: "ContentTests", dependencies: ["Content", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "ThemeTests", dependencies: ["Theme", "Content", "Markdown", "Diagnostics"],
+      name: "ThemeTests",
+      dependencies: ["Theme", "Captions", "Content", "Markdown", "Diagnostics", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen", "sitegen-dev"],

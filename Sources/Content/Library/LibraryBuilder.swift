@@ -95,6 +95,7 @@ struct LibraryBuilder {
         default: diagnostics.append(.pageMissing(reference, nearest: nil))
         }
       }
+      for file in draft.files { diagnostics += library.fileProblems(file, on: page) }
     }
   }
 }
