@@ -59,6 +59,8 @@ test-browser: site browser
 	$(PROGRAM) build --root "$(ROOT)" --output "$(READ_SITE)" --now $(READ_DATE)
 	$(PYTHON) Tests/Browser/check_reading.py "$(READ_SITE)" Tests/PortalTests/Readings
 	$(PYTHON) Tests/Browser/check_reading.py $(READ_PAGES) $(READ_PAGES)
+	swift build --product sitegen-dev
+	$(PYTHON) Tests/Browser/check_captions.py .build/debug/sitegen-dev $(wildcard $(CORPORA)/webvtt/files)
 
 screenshots: site browser
 	$(PYTHON) Tests/Browser/take_screenshots.py "$(OUTPUT)" Tests/Browser/Screenshots

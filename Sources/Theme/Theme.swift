@@ -33,6 +33,8 @@ package final class Theme: Sendable {
 
   /// The address of the site map.
   package static let siteMapPermalink = "/site-map/"
+  /// The address of the list of all recordings.
+  package static let mediaPermalink = Library.recordingsPermalink
   /// The address of the list of all tags.
   package static let tagsPermalink = "/tags/"
 

@@ -197,6 +197,7 @@ struct SiteRenderer: Sendable {
       permalink = Listing.permalink(library.terms[index].permalink, part: part)
     case .terms: permalink = Theme.tagsPermalink
     case .siteMap: permalink = Theme.siteMapPermalink
+    case .media: permalink = Theme.mediaPermalink
     case .notFound: return [(.standard, "404.html")]
     case .redirect(let redirect):
       permalink = redirect.from
@@ -244,6 +245,11 @@ struct SiteRenderer: Sendable {
       let tree = siteMap()
       return PageRendering(files: files) { edition in
         .init(context: theme.context(forSiteMap: tree, in: edition, pages: library.pages))
+      }
+    case .media:
+      let recordings = library.recordings
+      return PageRendering(files: files) { edition in
+        .init(context: theme.context(forMedia: recordings, in: edition, pages: library.pages))
       }
     case .notFound:
       return PageRendering(files: files) { _ in .init(context: theme.contextForNotFound()) }

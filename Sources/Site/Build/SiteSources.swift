@@ -29,7 +29,8 @@ struct SiteSources {
     options.linting.apply(to: &lintConfiguration)
     diagnostics += problems
     let theme = Theme.load(
-      root: library.root, site: SiteFacts(library: library, feeds: SiteFeeds.links),
+      root: library.root,
+      site: SiteFacts(library: library, feeds: SiteFeeds.links, on: options.now),
       kinds: library.kinds.values.sorted { $0.name < $1.name })
     self.theme = theme.theme
     diagnostics += theme.diagnostics
