@@ -16,6 +16,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .systemLibrary(
@@ -59,9 +60,16 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Preview",
+      dependencies: [
+        "Site", "Accessibility", "Content", "Diagnostics", "HTML",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ], resources: [.embedInCode("Assets")], swiftSettings: settings),
+    .target(
       name: "SitegenCLI",
       dependencies: [
-        "Site", "Theme", "Lint", "Accessibility", "Captions", "Content", "Diagnostics",
+        "Site", "Preview", "Theme", "Lint", "Accessibility", "Captions", "Content", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -111,6 +119,10 @@ let package = Package(
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen", "sitegen-dev"],
       exclude: ["BadSites", "GoldenSite"], swiftSettings: settings),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: ["Preview", "Site", "Content", "Diagnostics", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "PortalTests",
       dependencies: [

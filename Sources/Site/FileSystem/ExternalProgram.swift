@@ -1,19 +1,19 @@
 import Glibc
 
 /// A program that is run to its end.
-enum ExternalProgram {
+package enum ExternalProgram {
   /// What a program left behind.
-  struct Answer {
+  package struct Answer {
     /// The exit code, or 128 and the signal that ended it.
-    var status: Int32
+    package var status: Int32
     /// What it wrote to standard output.
-    var output: [UInt8]
+    package var output: [UInt8]
     /// What it wrote to standard error.
-    var messages: [UInt8]
+    package var messages: [UInt8]
   }
 
   /// Runs a program, which is looked up on `PATH`, and waits for it; it has nothing to read.
-  static func run(_ program: String, _ arguments: [String]) throws(FileError) -> Answer {
+  package static func run(_ program: String, _ arguments: [String]) throws(FileError) -> Answer {
     // Files in memory instead of pipes: nobody has to read while the program writes.
     let output = try Descriptor(inMemory: "output")
     let messages = try Descriptor(inMemory: "messages")
