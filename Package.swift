@@ -63,7 +63,6 @@ let package = Package(
       name: "Preview",
       dependencies: [
         "Site", "Accessibility", "Content", "Diagnostics", "HTML",
-        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ], resources: [.embedInCode("Assets")], swiftSettings: settings),
     .target(
@@ -117,11 +116,14 @@ let package = Package(
       name: "ThemeTests", dependencies: ["Theme", "Content", "Markdown", "Diagnostics"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen", "sitegen-dev"],
+      name: "SiteTests",
+      dependencies: ["Accessibility", "Site", "TestSupport", "sitegen", "sitegen-dev"],
       exclude: ["BadSites", "GoldenSite"], swiftSettings: settings),
     .testTarget(
       name: "PreviewTests",
-      dependencies: ["Preview", "Site", "Content", "Diagnostics", "TestSupport"],
+      dependencies: [
+        "Preview", "Site", "Content", "Diagnostics", "TestSupport", "sitegen", "sitegen-dev",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PortalTests",

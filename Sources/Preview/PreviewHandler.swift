@@ -96,7 +96,8 @@ struct PreviewHandler: Sendable {
     var response = Response(
       .ok, .file(resolved, 0..<stamp.size), type: ContentType.of(path))
     response.set("Accept-Ranges", "bytes")
-    let range = tag.allowsRange(request.header("If-Range")) && request.method == "GET"
+    let range =
+      tag.allowsRange(request.header("If-Range")) && request.method == "GET"
       ? ByteRange(request.header("Range"), length: stamp.size) : .whole
     guard !tag.matches(request.header("If-None-Match")) else {
       return conditional(response, tag, request)

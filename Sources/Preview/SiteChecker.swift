@@ -1,3 +1,4 @@
+import Diagnostics
 import Site
 
 /// Checks all pages in the background, as little as is needed, whenever it has been quiet.
@@ -8,6 +9,8 @@ actor SiteChecker {
   /// The files that changed since the last check; `nil` if all pages may be different.
   private var changed: Set<String>? = []
   private var work: Task<Void, Never>?
+  /// What was said last, so that nothing is said twice.
+  private var reported: [Diagnostic]?
 
   /// How long nothing must happen before a check begins: pages come first.
   private static let quiet = Duration.milliseconds(400)
@@ -50,7 +53,10 @@ actor SiteChecker {
     }
     changed = []
     guard let check else { return }
+    if check.diagnostics != reported {
+      reported = check.diagnostics
+      report(.checked(check.diagnostics))
+    }
     previewed.take(check)
-    report(.checked(check.diagnostics))
   }
 }

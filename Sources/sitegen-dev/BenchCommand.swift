@@ -7,6 +7,6 @@ struct BenchCommand: ParsableCommand {
     abstract: "Measure time and memory on generated sites and hostile input.",
     subcommands: [
       BenchHugoCommand.self, BenchLintCommand.self, BenchScaleCommand.self,
-      BenchMarkdownCommand.self, BenchLimitsCommand.self,
+      BenchMarkdownCommand.self, BenchServeCommand.self, BenchLimitsCommand.self,
     ])
 }

@@ -19,7 +19,9 @@ struct ServerSentEvent: Sendable, Hashable {
   var bytes: [UInt8] {
     var text = ""
     if let name { text += "event: \(name)\n" }
-    let lines = data.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
+    let lines = data.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r" || $0 == "\r\n"
+    }
     for line in lines { text += "data: \(line)\n" }
     return Array((text + "\n").utf8)
   }

@@ -16,7 +16,25 @@ struct Response: Sendable {
     case notFound = 404
     case methodNotAllowed = 405
     case rangeNotSatisfiable = 416
+    case headTooLarge = 431
     case faulty = 500
+
+    /// What the standard calls it.
+    var phrase: String {
+      switch self {
+      case .ok: "OK"
+      case .partialContent: "Partial Content"
+      case .redirect: "Temporary Redirect"
+      case .notModified: "Not Modified"
+      case .badRequest: "Bad Request"
+      case .forbidden: "Forbidden"
+      case .notFound: "Not Found"
+      case .methodNotAllowed: "Method Not Allowed"
+      case .rangeNotSatisfiable: "Range Not Satisfiable"
+      case .headTooLarge: "Request Header Fields Too Large"
+      case .faulty: "Internal Server Error"
+      }
+    }
   }
 
   /// Where the bytes of an answer come from.
@@ -59,6 +77,17 @@ struct Response: Sendable {
     case .file(_, let range): range.count
     case .events: nil
     }
+  }
+
+  /// The head as it is sent, with its empty line.
+  ///
+  /// - Parameter keepsConnection: Whether another request may follow on the connection.
+  func head(keepsConnection: Bool) -> [UInt8] {
+    var text = "HTTP/1.1 \(status.rawValue) \(status.phrase)\r\n"
+    for (name, value) in headers { text += "\(name): \(value)\r\n" }
+    if let length, header("Content-Length") == nil { text += "Content-Length: \(length)\r\n" }
+    if !keepsConnection { text += "Connection: close\r\n" }
+    return Array((text + "\r\n").utf8)
   }
 
   /// The same answer without its body, as `HEAD` asks for it: the headers tell the length.

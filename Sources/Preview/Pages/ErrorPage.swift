@@ -15,7 +15,9 @@ struct ErrorPage {
       html.element("div", [("role", "alert")]) { html in
         let text = Message(
           zh: "有 \(errors.count) 个错误。改好并保存以后，页面会自己回来。",
-          en: "Errors: \(errors.count). When they are mended and saved, the page comes back by itself.")
+          en:
+            "Errors: \(errors.count). When they are mended and saved, the page comes back by itself."
+        )
         html.element("p", text: text.text(in: language))
         list.write(errors, for: .alert, to: &html)
       }

@@ -27,7 +27,8 @@ struct FindingList {
 
   /// Writes a list, errors first.
   mutating func write(_ findings: [Diagnostic], for purpose: Purpose, to html: inout XMLWriter) {
-    let ordered = findings.filter { $0.severity == .error }
+    let ordered =
+      findings.filter { $0.severity == .error }
       + findings.filter { $0.severity != .error }
     html.element("ol", [("class", "findings")]) { html in
       for finding in ordered { write(finding, for: purpose, to: &html) }

@@ -16,14 +16,19 @@ struct OverviewPage {
     let title = Message(zh: "全部问题", en: "All findings")
     return PageFrame(title: title, language: language).page { html in
       let counts = SeverityCounts(findings).text(in: language)
-      html.element("p", [("role", "status")], text: isChecked
-        ? counts ?? text("没有发现问题", "Nothing was found")
-        : text("正在检查全部页面……", "All pages are being checked…")
-          + (counts.map { text("目前有 \($0)", " So far: \($0)") } ?? ""))
+      html.element(
+        "p", [("role", "status")],
+        text: isChecked
+          ? counts ?? text("没有发现问题", "Nothing was found")
+          : text("正在检查全部页面……", "All pages are being checked…")
+            + (counts.map { text("目前有 \($0)", " So far: \($0)") } ?? ""))
       html.element("form", [("action", PreviewAddress.page), ("method", "get")]) { html in
         html.element("p") { html in
-          html.element("label", [("for", "path")], text: text("看某个页面怎样读出来，网址是", "Show how a page is read, at the address"))
-          html.empty("input", [("id", "path"), ("name", "path"), ("value", home), ("type", "text")])
+          html.element(
+            "label", [("for", "path")],
+            text: text("看某个页面怎样读出来，网址是", "Show how a page is read, at the address"))
+          html.empty(
+            "input", [("id", "path"), ("name", "path"), ("value", home), ("type", "text")])
           html.element("button", text: text("查看", "Show"))
         }
       }
@@ -35,7 +40,9 @@ struct OverviewPage {
         list.write(Array(ofFile), for: .site(home: home), to: &html)
       }
       html.element("p") { html in
-        html.element("a", [("href", PreviewAddress.page("index.html", home: home))], text: text("回到网站", "Back to the site"))
+        html.element(
+          "a", [("href", PreviewAddress.page("index.html", home: home))],
+          text: text("回到网站", "Back to the site"))
       }
     }
   }

@@ -25,7 +25,12 @@ struct PageView {
         }
       }
       html.element("h2", text: text("读屏软件读到的", "What a screen reader reads"))
-      html.element("pre", [("tabindex", "0"), ("role", "region"), ("aria-label", text("读屏软件读到的", "What a screen reader reads"))], text: ReadingText(reading, in: language).text)
+      html.element(
+        "pre",
+        [
+          ("tabindex", "0"), ("role", "region"),
+          ("aria-label", text("读屏软件读到的", "What a screen reader reads")),
+        ], text: ReadingText(reading, in: language).text)
       html.element("p") { html in
         html.element("a", [("href", PreviewAddress.overview)], text: text("全部问题", "All findings"))
       }

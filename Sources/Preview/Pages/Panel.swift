@@ -32,7 +32,9 @@ struct Panel {
           html.element("ul", [("class", "links")]) { html in
             let view = Message(zh: "读屏顺序和标题大纲", en: "Reading order and outline")
             let all = Message(zh: "全部问题", en: "All findings")
-            for (address, text) in [(PreviewAddress.view(path), view), (PreviewAddress.overview, all)] {
+            for (address, text) in [
+              (PreviewAddress.view(path), view), (PreviewAddress.overview, all),
+            ] {
               html.element("li") { html in
                 html.element("a", [("href", address)], text: text.text(in: language))
               }

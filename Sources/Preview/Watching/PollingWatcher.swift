@@ -11,11 +11,12 @@ struct PollingWatcher: Sendable {
     self.root = root
   }
 
-  /// Looks until the stream is dropped.
+  /// Looks until the stream is dropped; the first look is over when this returns.
   func changes() -> AsyncStream<Set<String>> {
-    AsyncStream { continuation in
+    let first = stamps()
+    return AsyncStream { continuation in
       let task = Task {
-        var known = stamps()
+        var known = first
         while !Task.isCancelled {
           // A sleep fails only when it is cancelled, which ends the loop.
           try? await Task.sleep(for: Self.interval)
@@ -51,8 +52,11 @@ struct PollingWatcher: Sendable {
     guard let entries = try? FileSystem.entries(in: root + "/" + folder) else { return }
     for entry in entries where !entry.name.hasPrefix(".") {
       let path = folder + "/" + entry.name
-      if entry.isFolder { add(path, to: &stamps) }
-      else { stamps[path] = FileSystem.stamp(root + "/" + path) }
+      if entry.isFolder {
+        add(path, to: &stamps)
+      } else {
+        stamps[path] = FileSystem.stamp(root + "/" + path)
+      }
     }
   }
 }

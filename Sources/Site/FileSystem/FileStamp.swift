@@ -8,6 +8,12 @@ package struct FileStamp: Sendable, Hashable {
   package var modified: Int
   /// The file's number in its file system, which another file of the same name does not have.
   package var node: UInt64
+
+  package init(size: Int, modified: Int, node: UInt64) {
+    self.size = size
+    self.modified = modified
+    self.node = node
+  }
 }
 
 extension FileSystem {

@@ -13,7 +13,7 @@ import Theme
 package final class LiveSite: Sendable {
   /// Everything found while the sources were read.
   package let diagnostics: [Diagnostic]
-  /// The errors that keep every page from being made: those that lie in no page's own file.
+  /// The errors that keep every page from being made: in the configuration, the theme or the data.
   package let faults: [Diagnostic]
   /// The root-relative address of the home page, such as `/portal/`; not percent-encoded.
   package let home: String
@@ -56,11 +56,11 @@ package final class LiveSite: Sendable {
     assets = Dictionary(
       theme.assets.map { ($0.outputPath, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     home = Self.path(of: library.configuration.baseURL)
-    func isOfPage(_ diagnostic: Diagnostic) -> Bool {
-      diagnostic.span.map { $0.path.hasPrefix("Content/") && $0.path.hasSuffix(".md") } ?? false
+    faults = errors.filter { error in
+      let path = error.span?.path ?? ""
+      return !path.hasPrefix("Content/") || path.hasPrefix("Content/_data/")
     }
-    faults = errors.filter { !isOfPage($0) }
-    pageFaults = Dictionary(grouping: errors.filter(isOfPage)) { $0.span?.path ?? "" }
+    pageFaults = Dictionary(grouping: errors) { $0.span?.path ?? "" }
   }
 
   /// Returns what the site has at a path below its output folder; `nil` if there is nothing.

@@ -21,7 +21,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(
     help: HelpText.help(
-      zh: "监听的 IP 地址；默认只有本机能访问", en: "The address to listen at; by default only this machine can connect.",
+      zh: "监听的 IP 地址；默认只有本机能访问",
+      en: "The address to listen at; by default only this machine can connect.",
       value: "address"))
   var bind = PreviewOptions.loopback
 
@@ -30,10 +31,13 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(
     help: HelpText.help(
-      zh: "点击问题的位置时，用哪个编辑器打开文件", en: "The editor that opens when the place of a finding is followed."))
+      zh: "点击问题的位置时，用哪个编辑器打开文件",
+      en: "The editor that opens when the place of a finding is followed."))
   var editor: Editor?
 
-  @Flag(help: HelpText.help(zh: "定时查看文件有没有变，用于网络文件夹", en: "Look at the files again and again; for folders on a network."))
+  @Flag(
+    help: HelpText.help(
+      zh: "定时查看文件有没有变，用于网络文件夹", en: "Look at the files again and again; for folders on a network."))
   var poll = false
 
   @OptionGroup var global: GlobalOptions
