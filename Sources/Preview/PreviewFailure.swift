@@ -20,7 +20,9 @@ package struct PreviewFailure: Error, Sendable {
       self.init(Self.portRefused(port))
     default:
       let isAddress = HostCheck.isAddress(bind)
-      self.init(Self.addressUnusable(bind, error), isMisuse: !isAddress || number == EADDRNOTAVAIL)
+      self.init(
+        Self.addressUnusable(bind, isAddress ? number.map(Message.init(systemError:)) : nil),
+        isMisuse: !isAddress || number == EADDRNOTAVAIL)
     }
   }
 
@@ -49,10 +51,11 @@ package struct PreviewFailure: Error, Sendable {
         en: "use a port above 1024, such as --port \(PreviewOptions.usualPort)"))
   }
 
-  private static func addressUnusable(_ bind: String, _ error: any Error) -> Diagnostic {
-    Diagnostic(
-      .error, "address-unusable", zh: "不能在 \(bind) 上监听（\(error)）",
-      en: "cannot listen at \(bind): \(error)", at: nil,
+  private static func addressUnusable(_ bind: String, _ reason: Message?) -> Diagnostic {
+    let reason = reason ?? Message(zh: "这不是 IP 地址", en: "that is no IP address")
+    return Diagnostic(
+      .error, "address-unusable", zh: "不能在 \(bind) 上监听：\(reason.zh)",
+      en: "cannot listen at \(bind): \(reason.en)", at: nil,
       help: Message(
         zh: "--bind 写本机的一个 IP 地址，例如 127.0.0.1 或 ::1",
         en: "give --bind an address of this machine, such as 127.0.0.1 or ::1"))

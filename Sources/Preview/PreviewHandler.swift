@@ -179,8 +179,7 @@ struct PreviewHandler: Sendable {
     }
     guard let reading = site.reading(at: path) else { return missing(site, request) }
     let page = PageView(
-      language: language, address: site.home + path,
-      link: PreviewAddress.page(path, home: site.home), reading: reading)
+      language: language, address: PreviewAddress.page(path, home: site.home), reading: reading)
     return self.page(page.html, .ok, .own, at: "", request)
   }
 }

@@ -21,12 +21,12 @@ final class PreviewedSite: Sendable {
   /// The site as its files are now.
   var site: LiveSite { state.withLock(\.site) }
 
-  /// Everything known to be wrong, and whether all pages were checked since the last change.
+  /// Everything known to be wrong, and whether all pages were checked since the last change; until
+  /// then it is what the last check found.
   var findings: (all: [Diagnostic], isChecked: Bool) {
     state.withLock { state in
-      let isChecked = state.isChecked || !state.site.faults.isEmpty
-      let known = state.isChecked ? state.check?.diagnostics : nil
-      return (known ?? state.site.diagnostics, isChecked)
+      guard state.site.faults.isEmpty else { return (state.site.diagnostics, true) }
+      return (state.check?.diagnostics ?? state.site.diagnostics, state.isChecked)
     }
   }
 

@@ -17,6 +17,7 @@ import Testing
     "localhost.evil.example",
     "evillocalhost", "127.0.0.1:8000:9", "127.0.0.1:80a", "192.168.0.7:8000", "[::2]:8000", "[::1",
     "[::1]evil", "0.0.0.0:8000", "localhost@evil.example",
+    "evil.example, a.localhost", "localhost, evil.example",
   ])
   func `other hosts are refused`(_ host: String?) {
     #expect(!HostCheck(bind: "127.0.0.1").allows(host))

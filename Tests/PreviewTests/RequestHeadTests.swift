@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func `two headers of one name count as a list`() throws {
-    let head = try #require(parsed("GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n"))
+    let head = try #require(
+      parsed("GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n"))
     #expect(head.request.header("host") == "localhost, evil.example")
   }
 

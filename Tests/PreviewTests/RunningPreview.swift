@@ -18,7 +18,7 @@ struct RunningPreview: ~Copyable {
       "sitegen", ["serve", "--port", "0", "--now", "2026-03-01", "--lang", "en"] + arguments,
       in: site.path, output: (log.path + "/out", log.path + "/err"))
     var found: UInt16?
-    for _ in 0..<6_000 where found == nil {
+    for _ in 0..<30_000 where found == nil {
       usleep(10_000)
       found = try log.text("err").flatMap(PreviewProgram.port(in:))
     }

@@ -17,7 +17,7 @@ import Testing
     try result.get()
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func `an edit is told and served, and Ctrl-C ends it`() async throws {
     let site = try PreviewTestSite().folder
     try await waiting {
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(10)))
   func `a port that is taken is named with one that is free`() async throws {
     let site = try PreviewTestSite().folder
     try await waiting {
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(3)))
+  @Test(.timeLimit(.minutes(10)))
   func `many connections are served, and those that were dropped do no harm`() async throws {
     let site = try PreviewTestSite().folder
     try await waiting {

@@ -141,6 +141,7 @@ import Testing
     let before = sources.site
     try site.write("x", to: "Content/.写法.md.swp")
     #expect(await !sources.update(["Content/.写法.md.swp", "Content/gone~", "Content/data/图.png"]))
+    #expect(await !sources.update(["Content/data/4913", "Content/data/表.csv"]))
     #expect(sources.site === before)
   }
 

@@ -64,15 +64,15 @@ package struct LibrarySources: Sendable {
   /// - Parameter paths: Paths below `Content`, relative to the root; those of folders are fine.
   package mutating func update(_ paths: [String]) async -> Change {
     var change = Change.bodies
-    var hasOtherFiles = false
+    var isTreeNew = false
     for path in paths where Self.isPublished(path) {
-      guard let index = index(of: path), isFile(path) else {
-        hasOtherFiles = hasOtherFiles || !(isFile(path) && tree.resources.contains(path))
-        continue
+      if let index = index(of: path), isFile(path) {
+        if take(reader.draft(ofFileAt: path), at: index) { change = .library }
+      } else if exists(path) != isKnown(path) || (exists(path) && !isFile(path)) {
+        isTreeNew = true
       }
-      if take(reader.draft(ofFileAt: path), at: index) { change = .library }
     }
-    guard hasOtherFiles else { return change }
+    guard isTreeNew else { return change }
     let earlier = (tree.pages, tree.resources)
     tree = ContentTree.walk(root: root)
     guard earlier != (tree.pages, tree.resources) else { return change }
@@ -122,9 +122,23 @@ package struct LibrarySources: Sendable {
     return low < drafts.count && drafts[low].page.sourcePath == path ? low : nil
   }
 
+  private func exists(_ path: String) -> Bool {
+    access(root + "/" + path, F_OK) == 0
+  }
+
   private func isFile(_ path: String) -> Bool {
     var status = stat()
     return stat(root + "/" + path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether a file or folder is in the tree.
+  ///
+  /// Editors that save by renaming leave names behind that were never there and are gone again.
+  private func isKnown(_ path: String) -> Bool {
+    func holds(_ known: String) -> Bool {
+      known.hasPrefix(path) && (known.utf8.count == path.utf8.count || known.hasPrefix(path + "/"))
+    }
+    return tree.pages.contains(where: holds) || tree.resources.contains(where: holds)
   }
 
   /// Whether a file at a path could be in the site: hidden names never are.

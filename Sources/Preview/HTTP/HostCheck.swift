@@ -16,7 +16,7 @@ struct HostCheck: Sendable {
   /// Whether a `Host` header names this server: `localhost`, or an address instead of a name.
   func allows(_ header: String?) -> Bool {
     guard let host = header.flatMap(Self.host(of:)) else { return false }
-    if host == "localhost" || host.hasSuffix(".localhost") { return true }
+    if host == "localhost" || (host.hasSuffix(".localhost") && Self.isName(host)) { return true }
     return isLoopback ? Self.isLoopback(host) : Self.isAddress(host)
   }
 
@@ -30,6 +30,13 @@ struct HostCheck: Sendable {
     }
     let colon = header.firstIndex(of: ":") ?? header.endIndex
     return isPort(header[colon...]) ? String(header[..<colon]) : nil
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      0x30...0x39 ~= byte || 0x61...0x7A ~= byte || byte == UInt8(ascii: ".")
+        || byte == UInt8(ascii: "-")
+    }
   }
 
   private static func isPort(_ text: Substring) -> Bool {

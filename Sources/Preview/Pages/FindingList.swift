@@ -58,7 +58,8 @@ struct FindingList {
       if case .site(let home) = purpose, let output = finding.output {
         html.element("p") { html in
           html.element(
-            "a", [("href", PreviewAddress.page(output.path, home: home))], text: output.path)
+            "a", [("href", PreviewAddress.encoded(PreviewAddress.page(output.path, home: home)))],
+            text: output.path)
         }
       }
       if selector != nil {

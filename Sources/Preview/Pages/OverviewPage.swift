@@ -41,7 +41,7 @@ struct OverviewPage {
       }
       html.element("p") { html in
         html.element(
-          "a", [("href", PreviewAddress.page("index.html", home: home))],
+          "a", [("href", PreviewAddress.encoded(home))],
           text: text("回到网站", "Back to the site"))
       }
     }

@@ -15,6 +15,7 @@ struct PageFrame {
         html.empty(
           "meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
         html.element("title", text: title)
+        html.empty("link", [("rel", "icon"), ("href", "data:,")])
         html.empty("link", [("rel", "stylesheet"), ("href", PreviewAddress.asset(.styles))])
       }
       html.element("body") { html in

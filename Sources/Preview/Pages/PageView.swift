@@ -6,15 +6,15 @@ struct PageView {
   let language: MessageLanguage
   /// The page's address, not percent-encoded.
   let address: String
-  /// The address as it stands in links.
-  let link: String
   let reading: PageReading
 
   var html: [UInt8] {
     func text(_ zh: String, _ en: String) -> String { Message(zh: zh, en: en).text(in: language) }
     let title = Message(zh: "怎样读出来：\(reading.title)", en: "How it is read: \(reading.title)")
     return PageFrame(title: title, language: language).page { html in
-      html.element("p") { html in html.element("a", [("href", link)], text: address) }
+      html.element("p") { html in
+        html.element("a", [("href", PreviewAddress.encoded(address))], text: address)
+      }
       html.element("h2", text: text("标题大纲", "Outline of headings"))
       html.element("ul", [("class", "outline")]) { html in
         for heading in reading.headings {

@@ -13,13 +13,13 @@ enum PreviewAddress {
   /// Returns the address of an asset.
   static func asset(_ asset: PreviewAsset) -> String { folder + asset.rawValue }
 
-  /// Returns the address of the page at a path below the output folder.
+  /// Returns the address of the page at a path below the output folder, not percent-encoded.
   ///
   /// - Parameter home: The address of the home page, not percent-encoded.
   static func page(_ path: String, home: String) -> String {
     let index = "index.html"
     let isIndex = path == index || path.hasSuffix("/" + index)
-    return encoded(home + (isIndex ? String(path.dropLast(index.count)) : path))
+    return home + (isIndex ? String(path.dropLast(index.count)) : path)
   }
 
   /// Returns a path as it stands in a link or a header.
