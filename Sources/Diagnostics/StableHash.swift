@@ -28,6 +28,38 @@ package struct StableHash: Sendable, Hashable {
     value ^= value >> 32
   }
 
+  /// Adds the bytes that are no white space, eight in a step; ends what is added before and behind.
+  package mutating func addWithoutSpace(_ bytes: Span<UInt8>) {
+    let raw = bytes.bytes
+    var (rest, width) = (UInt64(0), UInt64(0))
+    var index = 0
+    while index < bytes.count {
+      if index + 8 <= bytes.count {
+        let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if !Self.mayHoldSpace(word) {
+          add(word: rest | word << width)
+          rest = width == 0 ? 0 : word >> (64 - width)
+          index += 8
+          continue
+        }
+      }
+      let byte = bytes[index]
+      index += 1
+      if byte <= 0x20 { continue }
+      rest |= UInt64(byte) << width
+      width += 8
+      guard width == 64 else { continue }
+      add(word: rest)
+      (rest, width) = (0, 0)
+    }
+    add(word: rest)
+  }
+
+  /// Whether one of a word's bytes may be 0x20 or below; `false` is certain.
+  private static func mayHoldSpace(_ word: UInt64) -> Bool {
+    (word &- 0x2121_2121_2121_2121) & ~word & 0x8080_8080_8080_8080 != 0
+  }
+
   /// Adds bytes; adding a text in parts is the same as adding it whole.
   package mutating func add(_ bytes: Span<UInt8>) {
     for index in bytes.indices { add(bytes[index]) }

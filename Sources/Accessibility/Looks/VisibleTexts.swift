@@ -48,7 +48,7 @@ package struct VisibleTexts {
   }
 
   /// Whether a text holds a letter or a digit; the pictures of icon fonts are none.
-  static func holdsWords(_ bytes: ArraySlice<UInt8>) -> Bool {
+  package static func holdsWords(_ bytes: ArraySlice<UInt8>) -> Bool {
     for byte in bytes {
       // The first byte of a Chinese character.
       if (0xE4...0xE9).contains(byte) { return true }

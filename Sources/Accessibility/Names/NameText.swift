@@ -1,7 +1,7 @@
 import HTML
 
 /// The text of a name while it grows, with runs of white space made single spaces.
-struct NameText {
+package struct NameText {
   private var bytes: [UInt8] = []
   private var needsSpace = false
 
@@ -59,9 +59,8 @@ struct NameText {
   }
 
   /// Returns the text of one value, made as a name is.
-  static func text(of value: ArraySlice<UInt8>) -> String {
-    let needsWork = value.contains { ASCII.isSpace($0) || $0 == noBreakSpace.0 }
-    if !needsWork { return String(decoding: trimmed(value), as: UTF8.self) }
+  package static func text(of value: ArraySlice<UInt8>) -> String {
+    if !ByteScan.mayHoldSpace(value.span) { return String(decoding: trimmed(value), as: UTF8.self) }
     var text = NameText()
     text.append(value)
     return text.text

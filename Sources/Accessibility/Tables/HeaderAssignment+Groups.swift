@@ -3,6 +3,7 @@ extension HeaderAssignment {
   mutating func assignRowGroups(
     _ grid: TableGrid, _ isEmpty: [Bool], _ looks: [Bool], _ rows: [TableSource.Row]
   ) {
+    guard grid.cells.contains(where: { $0.kind == .header(.rowGroup) }) else { return }
     var members: [Int] = []
     for number in grid.cells.indices {
       let group = rows[grid.cells[number].row].group
@@ -19,6 +20,7 @@ extension HeaderAssignment {
   mutating func assignColumnGroups(
     _ grid: TableGrid, _ isEmpty: [Bool], _ looks: [Bool], _ groups: [Range<Int>]
   ) {
+    guard grid.cells.contains(where: { $0.kind == .header(.columnGroup) }) else { return }
     var members = [[Int]](repeating: [], count: groups.count)
     var groupOfColumn: [Int] = []
     for (number, group) in groups.enumerated() {

@@ -14,7 +14,7 @@ enum SpacedCharacters {
       let end = offset + UTF8.width(scalar)
       if isHan(scalar) {
         if isAfterSpace || words.isEmpty {
-          words.append(Word(range: offset..<end, isListed: listed.contains(scalar)))
+          words.append(Word(range: offset..<end, first: scalar))
         } else {
           words[words.count - 1].add(upTo: end)
         }
@@ -35,14 +35,8 @@ enum SpacedCharacters {
   /// Characters between spaces.
   private struct Word {
     var range: Range<Int>
+    let first: Unicode.Scalar
     var length = 1
-    /// Whether it is a character that stands alone in lists and forms.
-    let isListed: Bool
-
-    init(range: Range<Int>, isListed: Bool) {
-      self.range = range
-      self.isListed = isListed
-    }
 
     mutating func add(upTo end: Int) {
       range = range.lowerBound..<end
@@ -51,9 +45,10 @@ enum SpacedCharacters {
   }
 
   private static func collect(_ words: [Word], into found: inout [Range<Int>]) {
+    if words.count < 2 { return }
     for run in words.split(whereSeparator: { $0.length > 1 }) {
       guard run.count >= 3 || (run.count == 2 && words.count == 2), let first = run.first,
-        let last = run.last, !run.allSatisfy(\.isListed)
+        let last = run.last, !run.allSatisfy({ listed.contains($0.first) })
       else { continue }
       found.append(first.range.lowerBound..<last.range.upperBound)
     }
@@ -74,6 +69,7 @@ enum SpacedCharacters {
     }
   }
 
+  /// Characters that stand alone in lists and forms.
   private static let listed = Set(
     """
     零〇一二三四五六七八九十百千万亿两甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥东南西北中上下左右前后内外\

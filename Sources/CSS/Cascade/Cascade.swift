@@ -73,7 +73,7 @@ extension Cascade {
   func styleNumber(of node: PageTree.NodeID) -> Int32 { styling.style(of: node) }
 
   /// The style of a node.
-  func style(of node: PageTree.NodeID) -> ComputedStyle {
+  @inline(__always) func style(of node: PageTree.NodeID) -> ComputedStyle {
     // Asked for by itself, because it may add styles.
     let number = styling.style(of: node)
     return styling.tables.computed[Int(number)]

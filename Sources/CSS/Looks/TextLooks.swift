@@ -7,10 +7,8 @@ package final class TextLooks {
   private let cascade: Cascade
   /// The looks that were asked for.
   package private(set) var looks: [TextLook] = []
-  /// The number of the look of each style that was asked for.
-  private var numbers: [Int32: Int32] = [:]
-  /// The last style and the number of its look: texts that stand together often look the same.
-  private var last: (style: Int32, number: Int32)?
+  /// The number of the look of each style; -1 for those that nobody asked for.
+  private var numbers: [Int32] = []
   private lazy var canvas: Colour? = knownCanvas()
 
   package init(_ cascade: Cascade) {
@@ -19,23 +17,22 @@ package final class TextLooks {
 
   /// The number of the look that the text directly in an element has; see ``looks``.
   package func number(of element: PageTree.NodeID) -> Int {
-    let style = cascade.styleNumber(of: element)
-    if let last, last.style == style { return Int(last.number) }
-    let number = numbers[style] ?? Int32(looks.count)
-    if number == looks.count {
-      looks.append(look(of: element, style: style))
-      numbers[style] = number
+    let style = Int(cascade.styleNumber(of: element))
+    if style < numbers.count, numbers[style] >= 0 { return Int(numbers[style]) }
+    if style >= numbers.count {
+      numbers += Array(repeating: -1, count: style + 1 - numbers.count)
     }
-    last = (style, number)
-    return Int(number)
+    numbers[style] = Int32(looks.count)
+    looks.append(look(of: element, style: style))
+    return looks.count - 1
   }
 
   /// The look of a style, which is the same on every page with a white canvas.
-  private func look(of element: PageTree.NodeID, style: Int32) -> TextLook {
-    let isShared = canvas == .white
-    if isShared, let known = cascade.styling.tables.looks[style] { return known }
+  private func look(of element: PageTree.NodeID, style: Int) -> TextLook {
+    guard canvas == .white else { return TextLookMaker(self, cascade, element).look() }
+    if let known = cascade.styling.tables.computed[style].look { return known }
     let look = TextLookMaker(self, cascade, element).look()
-    if isShared { cascade.styling.tables.looks[style] = look }
+    cascade.styling.tables.computed[style].look = look
     return look
   }
 

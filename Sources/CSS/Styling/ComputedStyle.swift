@@ -37,6 +37,8 @@ struct ComputedStyle {
   var mayLoseOutline = false
   /// Whether nobody sees such an element because of its own style; `nil` until somebody asks.
   var isOutOfSight: Bool?
+  /// How text looks on a white canvas; `nil` until somebody asks.
+  var look: TextLook?
 
   /// The style of a child for which nothing is declared; `parent` is the number of this style.
   func heir(_ parent: Int32, isIncomplete: Bool) -> ComputedStyle {

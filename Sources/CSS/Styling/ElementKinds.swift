@@ -17,10 +17,12 @@ struct ElementKinds: Sendable {
     var neighbour: Range<Int>
     /// Rules that look at anything else: a run of `candidates`.
     var anything: Range<Int>
-    /// What must be around elements of the kind for each rule that puts text before or behind them.
-    var generatedTexts: [AncestorFilter]
-    /// What must be around them for each rule that takes their outline away with the focus.
-    var outlineRemovals: [AncestorFilter]
+    /// What must be around elements of the kind for each rule that puts text before or behind them:
+    /// a run of `surroundings`.
+    var generatedTexts: Range<Int>
+    /// What must be around them for each rule that takes their outline away with the focus: a run of
+    /// `surroundings`.
+    var outlineRemovals: Range<Int>
   }
 
   /// A selector that fits a kind of element as far as its names go.
@@ -39,6 +41,7 @@ struct ElementKinds: Sendable {
   private(set) var outcomes: [Contest.Outcome] = []
   private(set) var unsettled: [MatchedRule] = []
   private(set) var candidates: [Candidate] = []
+  private var surroundings: [AncestorFilter] = []
 
   /// How many kinds there are.
   var count: Int { kinds.count }
@@ -74,20 +77,27 @@ struct ElementKinds: Sendable {
     return Kind(
       outcome: firstOutcome..<outcomes.count, unsettled: firstUnsettled..<unsettled.count,
       around: add(around), neighbour: add(neighbour), anything: add(anything),
-      generatedTexts: surroundings(\.generatedTexts, index, elements, styles),
-      outlineRemovals: surroundings(\.outlineRemovals, index, elements, styles))
+      generatedTexts: addSurroundings(of: \.generatedTexts, index, elements, styles),
+      outlineRemovals: addSurroundings(of: \.outlineRemovals, index, elements, styles))
   }
 
-  /// What the rules of an index need around an element.
-  private func surroundings(
-    _ rules: KeyPath<SheetIndexes, RuleIndex>, _ index: Int32, _ elements: ElementTable,
+  /// Whether one of these rules may match an element with certain names around it.
+  func fits(_ rules: Range<Int>, _ around: AncestorFilter) -> Bool {
+    surroundings[rules].contains { around.mayHold($0) }
+  }
+
+  /// Notes what the rules of an index need around an element.
+  private mutating func addSurroundings(
+    of rules: KeyPath<SheetIndexes, RuleIndex>, _ index: Int32, _ elements: ElementTable,
     _ styles: StyleSet
-  ) -> [AncestorFilter] {
-    styles.sheets.enumerated().flatMap { number, sheet in
-      sheet.indexes[keyPath: rules].entries(for: index, in: elements).filter {
+  ) -> Range<Int> {
+    let start = surroundings.count
+    for (number, sheet) in styles.sheets.enumerated() {
+      surroundings += sheet.indexes[keyPath: rules].entries(for: index, in: elements).filter {
         styles.standings[number][Int($0.rule)].applies != .no
       }.map { sheet.selectors.store.selectors[Int($0.selector)].required }
     }
+    return start..<surroundings.count
   }
 
   private mutating func add(_ new: [Candidate]) -> Range<Int> {

@@ -15,8 +15,6 @@ struct StyleTables: Sendable {
   var scopes: [CustomScope] = []
   /// The styles; the first is that of the document.
   var computed = [ComputedStyle()]
-  /// How text looks on a white canvas, by style, as far as it was asked for.
-  var looks: [Int32: TextLook] = [:]
   /// Styles by what they follow from.
   var shared = SharedTable()
   /// Styles by the place of an element: those around it and the one before it.

@@ -114,8 +114,8 @@ extension Styling {
     var style = tables.computed[Int(parent)].heir(parent, isIncomplete: styles.isIncomplete)
     style.attribute = attributes.style
     let around = matcher.elements[element.parent].names
-    style.mayHaveGeneratedText = kind.generatedTexts.contains { around.mayHold($0) }
-    style.mayLoseOutline = kind.outlineRemovals.contains { around.mayHold($0) }
+    style.mayHaveGeneratedText = tables.kinds.fits(kind.generatedTexts, around)
+    style.mayLoseOutline = tables.kinds.fits(kind.outlineRemovals, around)
     let result = Int32(tables.computed.count)
     settle(&contest, as: result, style, of: index)
     return result

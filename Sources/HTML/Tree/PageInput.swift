@@ -16,22 +16,25 @@ struct PageInput {
     }
     readable = ByteOrderMark.length(in: bytes)..<readable.upperBound
     findEncodingProblem(in: bytes)
-    if let nul = bytes.firstIndex(of: 0) {
-      problems.append(PageProblem(kind: .nul, span: ByteRange(offset: nul, length: 1)))
-    }
     if bytes.count > PageParser.sizeLimit {
       let rest = ByteRange(offset: PageParser.sizeLimit, length: 0)
       problems.append(PageProblem(kind: .tooLarge, span: rest))
     }
+  }
+
+  /// Notes what only Gumbo reads, and leaves out what is too deep for it.
+  mutating func prepareForGumbo(_ bytes: [UInt8]) {
+    if let nul = bytes[readable].firstIndex(of: 0) {
+      problems.append(PageProblem(kind: .nul, span: ByteRange(offset: nul, length: 1)))
+    }
+    limitNesting(in: bytes)
     problems.sort { $0.span.offset < $1.span.offset }
   }
 
-  /// Leaves out what is too deep for Gumbo.
-  mutating func limitNesting(in bytes: [UInt8]) {
+  private mutating func limitNesting(in bytes: [UInt8]) {
     guard let limit = NestingScan.firstProblem(in: bytes) else { return }
     readable = readable.lowerBound..<min(readable.upperBound, limit.span.offset)
     problems.append(limit)
-    problems.sort { $0.span.offset < $1.span.offset }
   }
 
   private mutating func findEncodingProblem(in bytes: [UInt8]) {

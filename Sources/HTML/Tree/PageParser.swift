@@ -35,7 +35,7 @@ package struct PageParser: ~Copyable {
 
   /// Reads a page by all of HTML's rules for what is missing or misplaced.
   private mutating func repaired(_ bytes: [UInt8], _ input: inout PageInput) -> PageTree {
-    input.limitNesting(in: bytes)
+    input.prepareForGumbo(bytes)
     var problems = input.problems
     let builder = arena.parse(bytes, input.readable)
     if builder == nil {

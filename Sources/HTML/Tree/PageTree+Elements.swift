@@ -1,6 +1,6 @@
 extension PageTree {
   /// Whether a node is an element of HTML with the tag.
-  @inlinable package func isElement(_ node: NodeID, _ tag: Tag) -> Bool {
+  @inlinable @inline(__always) package func isElement(_ node: NodeID, _ tag: Tag) -> Bool {
     let data = self[node]
     return data.tag.rawValue == tag.rawValue && data.isHTMLElement
   }

@@ -1,6 +1,6 @@
 extension PageTree {
   /// Returns the decoded text of a text node or comment; empty for other nodes.
-  @inlinable package func textBytes(of node: NodeID) -> ArraySlice<UInt8> {
+  @inlinable @inline(__always) package func textBytes(of node: NodeID) -> ArraySlice<UInt8> {
     let data = self[node]
     guard data.kind == .text || data.kind == .comment else { return [] }
     return storage.text[Int(data.content.lowerBound)..<Int(data.content.upperBound)]

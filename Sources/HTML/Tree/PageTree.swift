@@ -18,7 +18,7 @@ package struct PageTree: Sendable {
     @usableFromInline let text: [UInt8]
     let elementIndex: ElementIndex
     let ids: ElementIDs
-    let texts: [NodeID]
+    @usableFromInline let texts: [NodeID]
     let comments: [NodeID]
 
     init(
@@ -41,14 +41,14 @@ package struct PageTree: Sendable {
   }
 
   /// All nodes, for passes that look at every one; else ask for them one by one.
-  package var nodes: [Node] { storage.nodes }
+  @inlinable package var nodes: [Node] { storage.nodes }
   /// The attributes of all elements, as `Node.content` names them.
-  package var attributes: [Attribute] { storage.attributes }
+  @inlinable package var attributes: [Attribute] { storage.attributes }
   /// The decoded text of text nodes, comments and attribute values, one after the other.
-  package var text: [UInt8] { storage.text }
+  @inlinable package var text: [UInt8] { storage.text }
 
   /// The text nodes that hold more than ASCII white space, in document order, without inert ones.
-  package var texts: [NodeID] { storage.texts }
+  @inlinable package var texts: [NodeID] { storage.texts }
   /// The comments, in document order.
   package var comments: [NodeID] { storage.comments }
 
@@ -78,7 +78,7 @@ package struct PageTree: Sendable {
     @inlinable package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
 
     /// The index as it is used with arrays that have one entry for each node.
-    @inlinable package var position: Int { Int(index) }
+    @inlinable @inline(__always) package var position: Int { Int(index) }
 
     @inlinable package static func < (left: NodeID, right: NodeID) -> Bool {
       left.index < right.index
@@ -111,7 +111,7 @@ package struct PageTree: Sendable {
     package internal(set) var content: Range<Int32>
 
     /// Whether it is an element of HTML.
-    @inlinable package var isHTMLElement: Bool {
+    @inlinable @inline(__always) package var isHTMLElement: Bool {
       guard case .element = kind, case .html = namespace else { return false }
       return true
     }
@@ -136,7 +136,9 @@ package struct PageTree: Sendable {
   @inlinable package var count: Int { storage.nodes.count }
 
   /// Returns a node's data.
-  @inlinable package subscript(_ node: NodeID) -> Node { storage.nodes[Int(node.index)] }
+  @inlinable @inline(__always) package subscript(_ node: NodeID) -> Node {
+    storage.nodes[Int(node.index)]
+  }
 
   /// The `html` element; `nil` only when nothing was read.
   package var root: NodeID? {

@@ -34,6 +34,18 @@ package enum ByteScan {
       matches: { $0 == delimiter || $0 == UInt8(ascii: "&") || $0 == 0x0D || $0 == 0 })
   }
 
+  /// Whether a text may hold ASCII white space or a no-break space; `false` is certain.
+  package static func mayHoldSpace(_ bytes: Span<UInt8>) -> Bool {
+    let noBreakLeads: UInt64 = 0xC2C2_C2C2_C2C2_C2C2
+    let first = first(
+      in: bytes, from: 0,
+      isCandidate: {
+        ($0 &- 0x2121_2121_2121_2121) & ~$0 & 0x8080_8080_8080_8080 != 0
+          || hasZero($0 ^ noBreakLeads)
+      }, matches: { $0 <= 0x20 || $0 == 0xC2 })
+    return first < bytes.count
+  }
+
   /// Whether one of a word's bytes is 0.
   @inline(__always)
   private static func hasZero(_ word: UInt64) -> Bool {

@@ -9,9 +9,9 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
     words = elements.map { Array($0.utf8) }
   }
 
-  /// Whether one of the words occurs in a text, in small letters or capitals.
+  /// Whether one of the words occurs in a text; Latin letters may be capitals.
   func occurs(in text: String) -> Bool {
-    let text = Array(text.lowercased().utf8)[...]
+    let text = text.utf8.map(ASCII.lower)[...]
     return words.contains { ByteScan.contains($0, in: text) }
   }
 }

@@ -59,7 +59,7 @@ struct ContentOutlineReader {
     var headings = page.headings[...]
     var headingEnd: Int32 = 0
     for node in shownNodes {
-      while let heading = headings.first, heading.node <= node {
+      while let heading = headings.first, heading.node.index <= node.index {
         headingEnd = max(headingEnd, tree[heading.node].end)
         headings.removeFirst()
       }
@@ -96,25 +96,16 @@ struct ContentOutlineReader {
 
   /// The hash of a text without white space; `nil` if there is nothing else.
   private func textHash(of node: PageTree.NodeID) -> StableHash? {
-    var hash = StableHash()
-    var (word, width) = (UInt64(0), UInt64(0))
-    var isBlank = true
     let text = tree.textBytes(of: node)
-    let bytes = text.span
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte <= 0x20 { continue }
-      word |= UInt64(byte) << width
-      width += 8
-      isBlank = isBlank && (byte == 0xC2 || byte == 0xA0 || byte == 0xE3 || byte == 0x80)
-      guard width == 64 else { continue }
-      hash.add(word: word)
-      (word, width) = (0, 0)
-    }
-    // Only bytes of no-break and full-width spaces: nothing is seen.
-    if isBlank { return nil }
-    hash.add(word: word)
+    if text.allSatisfy(Self.isBlank) { return nil }
+    var hash = StableHash()
+    hash.addWithoutSpace(text.span)
     return hash
+  }
+
+  /// Whether a byte is white space, or one of those that no-break and full-width spaces are made of.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0xC2 || byte == 0xA0 || byte == 0xE3 || byte == 0x80
   }
 
   private func elementHash(of node: PageTree.NodeID) -> StableHash? {

@@ -53,7 +53,10 @@ struct ControlSearch {
   }
 
   private func leadsNowhere(_ link: PageTree.NodeID) -> Bool {
-    guard let address = tree.bytes(.href, of: link) else { return false }
-    return address.elementsEqual("#".utf8) || address.starts(with: "javascript:".utf8)
+    guard let address = tree.bytes(.href, of: link), let first = address.first else {
+      return false
+    }
+    return first == UInt8(ascii: "#")
+      ? address.count == 1 : address.starts(with: "javascript:".utf8)
   }
 }

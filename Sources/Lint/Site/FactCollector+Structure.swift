@@ -53,7 +53,7 @@ extension FactCollector {
     let links = tree.elements(.a)
     let targets = linkTargets
     let reader = MenuReader(page) { link in
-      let index = links.partitioningIndex { $0 >= link }
+      let index = links.partitioningIndex { !($0 < link) }
       return targets[index] == 0 ? nil : targets[index]
     }
     result.menus = reader.menus()

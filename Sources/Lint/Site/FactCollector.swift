@@ -48,9 +48,8 @@ struct FactCollector {
 
   private func title() -> PageFacts.Title? {
     guard let node = tree.elements(.title).first else { return nil }
-    let scalars = tree.textContent(of: node).unicodeScalars
-    let words = scalars.split(whereSeparator: \.properties.isWhitespace).map(String.init)
-    return PageFacts.Title(text: words.joined(separator: " "), node: node)
+    return PageFacts.Title(
+      text: NameText.text(of: Array(tree.textContent(of: node).utf8)[...]), node: node)
   }
 
   private func ids() -> [UInt64] {

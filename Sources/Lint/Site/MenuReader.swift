@@ -44,7 +44,7 @@ struct MenuReader {
   private func links(in menu: PageTree.NodeID) -> [UInt32] {
     let all = tree.elements(.a)
     var links: [UInt32] = []
-    var index = all.partitioningIndex { $0 > menu }
+    var index = all.partitioningIndex { menu < $0 }
     while index < all.count, tree.contains(menu, all[index]), links.count < Menu.linkLimit {
       defer { index += 1 }
       guard page.isExposed(all[index]), let target = target(all[index]) else { continue }

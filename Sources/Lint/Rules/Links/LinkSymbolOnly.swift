@@ -53,10 +53,9 @@ struct LinkSymbolOnly: Rule {
   }
 
   private static func hasWords(_ text: String) -> Bool {
-    text.unicodeScalars.contains { scalar in
-      let properties = scalar.properties
-      return properties.isAlphabetic || properties.numericType != nil
-        || properties.isEmojiPresentation || scalar.value == 0xFE0F
-    }
+    VisibleTexts.holdsWords(Array(text.utf8)[...])
+      || text.unicodeScalars.contains {
+        $0.properties.isEmojiPresentation || $0.value == 0xFE0F
+      }
   }
 }
