@@ -59,6 +59,7 @@ let package = Package(
         "Diagnostics",
       ],
       swiftSettings: settings),
+    .target(name: "Import", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(
       name: "Preview",
       dependencies: [
@@ -68,7 +69,8 @@ let package = Package(
     .target(
       name: "SitegenCLI",
       dependencies: [
-        "Site", "Preview", "Theme", "Lint", "Accessibility", "Captions", "Content", "Diagnostics",
+        "Import", "Site", "Preview", "Theme", "Lint", "Accessibility", "Captions", "Content",
+        "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -96,6 +98,9 @@ let package = Package(
     .testTarget(
       name: "CaptionsTests", dependencies: ["Captions", "Diagnostics", "Site", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ImportTests", dependencies: ["Import", "Diagnostics", "Site", "TestSupport"],
+      exclude: ["Documents"], swiftSettings: settings),
     .testTarget(
       name: "AccessibilityTests",
       dependencies: ["Accessibility", "CSS", "Diagnostics", "HTML", "TestSupport"],

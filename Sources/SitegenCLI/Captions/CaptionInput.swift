@@ -23,15 +23,6 @@ struct CaptionInput: ParsableArguments {
 
   /// Reads a file; one that cannot be read ends the command.
   static func track(_ file: String, _ global: GlobalOptions) throws -> CaptionTrack {
-    do throws(FileError) {
-      if file == "-" { return CaptionTrack(try Console.readInput(), path: file) }
-      if let bytes = try FileSystem.read(file) { return CaptionTrack(bytes, path: file) }
-    } catch {
-      try Reporter(options: global).stop([error.diagnostic()], .failed)
-    }
-    let missing = Diagnostic(
-      .error, "input-missing", zh: "没有 \(file) 这个文件", en: "there is no file \(file)", at: nil,
-      help: Message(zh: "检查路径", en: "check the path"))
-    try Reporter(options: global).stop([missing], .misused)
+    CaptionTrack(try InputFile.read(file, global), path: file)
   }
 }

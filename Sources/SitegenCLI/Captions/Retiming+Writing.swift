@@ -3,7 +3,7 @@ import Diagnostics
 
 extension Retiming {
   /// Writes a file with other times; cues before the recording end the command.
-  func run(_ input: CaptionInput, _ output: CaptionOutput, _ global: GlobalOptions) throws {
+  func run(_ input: CaptionInput, _ output: OutputFile, _ global: GlobalOptions) throws {
     let track = try input.track(global)
     let reporter = Reporter(options: global, texts: [input.file: track.bytes])
     let bytes: [UInt8]

@@ -11,7 +11,7 @@ struct CaptionsConvertCommand: ParsableCommand {
       en: "Convert between WebVTT and SRT, and from GB18030 to UTF-8."))
 
   @OptionGroup var input: CaptionInput
-  @OptionGroup var output: CaptionOutput
+  @OptionGroup var output: OutputFile
 
   @Option(
     help: HelpText.help(

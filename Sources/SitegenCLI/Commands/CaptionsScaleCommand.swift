@@ -10,7 +10,7 @@ struct CaptionsScaleCommand: ParsableCommand {
       en: "Make all times longer or shorter, as after a change of the frame rate."))
 
   @OptionGroup var input: CaptionInput
-  @OptionGroup var output: CaptionOutput
+  @OptionGroup var output: OutputFile
 
   @Option(
     help: HelpText.help(

@@ -10,7 +10,7 @@ struct CaptionsShiftCommand: ParsableCommand {
       en: "Move all captions in time and leave all else as it is."))
 
   @OptionGroup var input: CaptionInput
-  @OptionGroup var output: CaptionOutput
+  @OptionGroup var output: OutputFile
 
   @Option(
     parsing: .unconditional,

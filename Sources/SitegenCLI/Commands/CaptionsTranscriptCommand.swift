@@ -10,7 +10,7 @@ struct CaptionsTranscriptCommand: ParsableCommand {
       en: "Make a transcript of captions, with speakers and times."))
 
   @OptionGroup var input: CaptionInput
-  @OptionGroup var output: CaptionOutput
+  @OptionGroup var output: OutputFile
 
   @Option(help: HelpText.help(zh: "文字稿的格式", en: "The format of the transcript."))
   var format = Format.text

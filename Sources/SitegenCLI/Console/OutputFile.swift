@@ -2,8 +2,8 @@ import ArgumentParser
 import Diagnostics
 import Site
 
-/// Where a command on captions writes.
-struct CaptionOutput: ParsableArguments {
+/// Where a command writes its result.
+struct OutputFile: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: HelpText.help(

@@ -1,0 +1,13 @@
+extension Block {
+  /// The last line of the document that the block has something from; 0 for none.
+  var lastLine: Int {
+    switch self {
+    case .heading(_, let text), .paragraph(let text), .item(_, let text):
+      text.scalars.last?.line ?? 0
+    case .box(_, let blocks): blocks.last?.lastLine ?? 0
+    case .table(let table): table.rows.last?.last?.scalars.last?.line ?? 0
+    case .departments(let lead, let partners):
+      (partners.last ?? lead.last)?.scalars.last?.line ?? 0
+    }
+  }
+}
