@@ -18,6 +18,8 @@ OUTPUT ?= $(ROOT)/public
 CORPORA ?= ../shared/corpora
 
 PACKAGES := libcmark-dev libgumbo-dev libmimalloc-dev pkg-config
+# Word files are read with it; without it their tests are skipped.
+TEST_PACKAGES := pandoc
 BROWSER_PACKAGES := chromium fonts-liberation fonts-dejavu-core fonts-noto-cjk \
   dbus-daemon at-spi2-core libatspi2.0-0
 ifeq ($(shell command -v java),)
@@ -33,7 +35,7 @@ RELEASE := swift build -c release --product sitegen --static-swift-stdlib
 PROGRAM = $(shell $(RELEASE) --show-bin-path)/sitegen
 
 .PHONY: site test test-swift test-browser screenshots bench act format lint install clean packages program
-.PHONY: browser browser-packages
+.PHONY: browser browser-packages test-packages
 
 site: program
 	$(PROGRAM) build --root "$(ROOT)" --output "$(OUTPUT)"
@@ -44,7 +46,7 @@ program: packages
 
 test: test-swift test-browser
 
-test-swift: packages
+test-swift: packages test-packages
 	swift build --build-tests
 	swift test --skip-build
 
@@ -54,6 +56,7 @@ test-browser: site browser
 	$(PYTHON) Tests/Browser/check_site.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_faults.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_preview.py "$(PROGRAM)" "$(ROOT)"
+	$(PYTHON) Tests/Browser/check_media.py "$(PROGRAM)"
 	$(PROGRAM) build --root "$(ROOT)" --output "$(READ_SITE)" --now $(READ_DATE)
 	$(PYTHON) Tests/Browser/check_reading.py "$(READ_SITE)" Tests/PortalTests/Readings
 	$(PYTHON) Tests/Browser/check_reading.py $(READ_PAGES) $(READ_PAGES)
@@ -99,6 +102,9 @@ $(BROWSER)/installed: Tests/Browser/requirements.txt
 
 packages:
 	$(call install-missing,$(PACKAGES))
+
+test-packages:
+	$(call install-missing,$(TEST_PACKAGES))
 
 browser-packages:
 	$(call install-missing,$(BROWSER_PACKAGES))

@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "HTML", dependencies: ["Cgumbo", "Diagnostics"], swiftSettings: settings),
     .target(name: "CSS", dependencies: ["HTML"], swiftSettings: settings),
+    .target(name: "Media", swiftSettings: settings),
     .target(name: "Captions", dependencies: ["Diagnostics", "HTML"], swiftSettings: settings),
     .target(
       name: "Accessibility", dependencies: ["CSS", "Diagnostics", "HTML"], swiftSettings: settings),
@@ -41,25 +42,26 @@ let package = Package(
     .target(
       name: "Content",
       dependencies: [
-        "Parallel", "Markdown", "Diagnostics", "HTML",
+        "Captions", "Parallel", "Markdown", "Diagnostics", "HTML",
         .product(name: "Yams", package: "Yams"),
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ], swiftSettings: settings),
     .target(
       name: "Theme",
       dependencies: [
-        "Content", "CSS", "HTML", "Markdown", "Diagnostics",
+        "Captions", "Content", "CSS", "HTML", "Markdown", "Diagnostics",
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: settings),
     .target(
       name: "Site",
       dependencies: [
-        "CLinux", "Parallel", "Content", "Theme", "Lint", "Accessibility", "CSS", "Markdown",
+        "CLinux", "Parallel", "Captions", "Media", "Content", "Theme", "Lint", "Accessibility",
+        "CSS", "Markdown",
         "HTML",
         "Diagnostics",
       ],
       swiftSettings: settings),
-    .target(name: "Import", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "Import", dependencies: ["Diagnostics", "HTML"], swiftSettings: settings),
     .target(
       name: "Preview",
       dependencies: [
@@ -99,6 +101,9 @@ let package = Package(
       name: "CaptionsTests", dependencies: ["Captions", "Diagnostics", "Site", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "MediaTests", dependencies: ["Media", "Site", "TestSupport"],
+      exclude: ["Files", "make_files.sh"], swiftSettings: settings),
+    .testTarget(
       name: "ImportTests", dependencies: ["Import", "Diagnostics", "Site", "TestSupport"],
       exclude: ["Documents"], swiftSettings: settings),
     .testTarget(
@@ -118,7 +123,8 @@ let package = Package(
     .testTarget(
       name: "ContentTests", dependencies: ["Content", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "ThemeTests", dependencies: ["Theme", "Content", "Markdown", "Diagnostics"],
+      name: "ThemeTests",
+      dependencies: ["Theme", "Captions", "Content", "Markdown", "Diagnostics", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",

@@ -17,6 +17,8 @@ package struct BlockCounts: Sendable, Equatable {
       switch block {
       case .heading(let level, _): headings[level, default: 0] += 1
       case .paragraph, .item: paragraphs += 1
+      case .footnote: continue
+      case .list(_, let items): for item in items { add(item) }
       case .box(_, let inner):
         boxes += 1
         add(inner)

@@ -34,15 +34,15 @@ extension Site {
       return (nil, [missingPage(name, in: library)])
     }
     let renderer = SiteRenderer(library: library, theme: theme)
-    let (body, outcome) = renderer.renderBody(of: page)
+    let body = renderer.renderBody(of: page)
     let section = library.sections.first { $0.page == page.id && page.permalink != "/" }
     let context =
-      section.map { renderer.context(of: $0, part: 0, headings: body.headings) }
-      ?? renderer.context(of: page, headings: body.headings)
+      section.map { renderer.context(of: $0, part: 0, body: body) }
+      ?? renderer.context(of: page, body: body)
     let diagnostics = sources.diagnostics.filter { $0.span?.path == page.sourcePath }
     return (
-      DescribedPage(context: context, body: body.html),
-      (diagnostics + outcome.diagnostics).sorted()
+      DescribedPage(context: context, body: body.markdown.html),
+      (diagnostics + body.outcome.diagnostics).sorted()
     )
   }
 

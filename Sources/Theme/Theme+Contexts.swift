@@ -151,6 +151,7 @@ extension Theme {
       let current = root.maker.link(title, permalink, language: page.language, isCurrent: true)
       root.set(.breadcrumb, root.maker.breadcrumb(ancestors, to: current))
     }
+    root.addRecordings(of: page, surroundings)
     root.set(.contents, root.maker.contents(surroundings.headings))
     root.set(.previous, root.maker.link(to: surroundings.previous))
     root.set(.next, root.maker.link(to: surroundings.next))

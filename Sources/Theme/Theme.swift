@@ -19,6 +19,8 @@ package final class Theme: Sendable {
   let schemas: [ContextSchema]
   /// The program of each layout, one language after the other.
   private let programs: [TemplateProgram]
+  /// The program of players in each language.
+  let players: [TemplateProgram]
   /// What the pages of each place in the navigation share, by edition and language.
   private let shared: [[[SharedParts]]]
 
@@ -93,6 +95,7 @@ package final class Theme: Sendable {
     programs = interfaces.all.flatMap { interface in
       schemas.map { program($0.name, $0, interface) }
     }
+    players = interfaces.all.map { program(Self.playerTemplate, .player, $0) }
     let ownLanguage = interfaces[site.language].strings.language
     func parts(_ edition: Edition, _ interface: Interface) -> [SharedParts] {
       SharedPartsMaker(

@@ -59,6 +59,8 @@ struct ThemeLoader {
       require(fragment.templateName, among: templates)
       checker.check(fragment.templateName, context: .fragment)
     }
+    require(Theme.playerTemplate, among: templates)
+    checker.check(Theme.playerTemplate, context: .player)
     diagnostics += checker.findings
     for source in sources where !checker.reached.contains(source.name) {
       diagnostics.append(

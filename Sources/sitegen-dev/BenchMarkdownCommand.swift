@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Markdown
 
 /// Measures the rendering of Markdown bodies alone, on one core.
@@ -58,6 +59,12 @@ struct BareEnvironment: MarkdownEnvironment {
 
   func table(_ destination: String) -> TableResolution {
     .rows(header: [], rows: [], problems: [])
+  }
+
+  var recordings: [String] { [] }
+
+  func player(_ request: PlayerRequest) -> PlayerResolution {
+    .player(markup: [], elementIDs: [], place: SourceSpan(path: "", offset: 0), problems: [])
   }
 
   func label(_ label: MarkdownLabel) -> String { label.rawValue }

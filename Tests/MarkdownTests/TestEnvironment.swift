@@ -36,6 +36,15 @@ struct TestEnvironment: MarkdownEnvironment {
       header: table.header.map(cell), rows: table.rows.map { $0.map(cell) }, problems: [])
   }
 
+  var recordings: [String] = []
+
+  func player(_ request: PlayerRequest) -> PlayerResolution {
+    let markup = "<div id=\"\(request.id)\"><p id=\"\(request.id)-title\">▶</p></div>\n"
+    return .player(
+      markup: Array(markup.utf8), elementIDs: ["\(request.id)-title"],
+      place: request.span ?? SourceSpan(path: "Content/a.md", offset: 3), problems: [])
+  }
+
   func label(_ label: MarkdownLabel) -> String {
     switch label {
     case .note: "说明"

@@ -88,6 +88,16 @@ import Testing
     #expect(try await build(editions: "[standard, elder]", jobs: 5) == one)
   }
 
+  @Test func `recordings are published once and played from there in every edition`() async throws {
+    let output = try await build(editions: "[standard, elder]")
+    #expect(output.keys.filter { $0.hasSuffix(".webm") } == ["film/clip.webm"])
+    for page in ["film/index.html", "elder/film/index.html"] {
+      let html = try text(output[page])
+      #expect(html.contains("<source src=\"/portal/film/clip.webm\" type=\"video/webm\">"))
+      #expect(html.contains("<a href=\"/portal/film/clip.webm#t=1.1\">"))
+    }
+  }
+
   @Test func `an edition that is turned off leaves the output`() async throws {
     let before = try await build(editions: "[standard]")
     _ = try await build(editions: "[standard, elder]")

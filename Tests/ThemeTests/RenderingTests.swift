@@ -11,8 +11,9 @@ import Testing
     let theme = try DefaultTheme.load()
     let contexts = SampleSite.contexts(of: theme, text: Self.hostile)
     for (layout, context) in contexts {
-      let html = String(
-        decoding: theme.render(context).bytes, as: UTF8.self)
+      // A quote in JSON is no quote of an attribute; that nothing ends the element is seen here.
+      let html = String(decoding: theme.render(context).bytes, as: UTF8.self)
+        .replacing(#/<script type="application\/ld\+json">[^<]*<\/script>/#, with: "")
       #expect(!html.contains("<script>"), "\(layout)")
       #expect(!html.contains("\" onload"), "\(layout)")
       #expect(html.contains("{{page.url}}") || ["not-found"].contains(layout), "\(layout)")

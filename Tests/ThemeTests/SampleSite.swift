@@ -51,6 +51,15 @@ enum SampleSite {
       ]),
     Kind(
       name: "notice", label: Message(zh: "通知", en: "Notice"), fields: [field("source", "来源")]),
+    Kind(
+      name: "press-conference", label: Message(zh: "新闻发布会", en: "Press conference"),
+      fields: [field("host", "主办单位"), field("held", "召开日期", .date)]),
+    Kind(
+      name: "emergency", label: Message(zh: "紧急信息", en: "Emergency notice"),
+      fields: [
+        field("level", "预警级别"), field("area", "影响地区"), field("issuer", "发布机关"),
+        field("advice", "注意事项"),
+      ]),
   ]
 
   private static func field(
@@ -93,7 +102,7 @@ enum SampleSite {
       headings: [
         .init(level: 2, id: "主要目标", text: text), .init(level: 3, id: "指标", text: "指标"),
         .init(level: 4, id: "deep", text: "不列入目录"), .init(level: 2, id: "保障", text: "保障"),
-      ])
+      ], players: [SamplePlayer.film(text)], alternatives: SamplePlayer.alternatives(text))
     func content(_ kind: String, _ fields: [Value.Member]) -> PageContext {
       let page = page(
         "/services/\(kind)/", text, kind: kind, description: text, tags: [text], fields: fields)
@@ -145,6 +154,13 @@ enum SampleSite {
           ])
       ),
       ("notice", content("notice", [member("source", .text(text))])),
+      (
+        "press-conference",
+        content(
+          "press-conference",
+          [member("host", .text(text)), member("held", date.map(Value.date) ?? .text(""))])
+      ),
+      ("emergency", content("emergency", [member("advice", .list([.text(text)]))])),
       ("tag", theme.context(forTerm: terms[0], part: part, pages: pages)),
       ("tags", theme.context(forTerms: terms)),
       ("not-found", theme.contextForNotFound()),

@@ -12,6 +12,7 @@ enum SmallTheme {
     var templates: [String: String] = [:]
     for layout in Layout.allCases { templates[layout.rawValue] = "{{{body}}}" }
     for fragment in ThemeFragment.allCases { templates[fragment.templateName] = "" }
+    templates[Theme.playerTemplate] = ""
     templates["tags"] = "{{strings.nav.skip}}{{#terms}}{{strings.count}}{{/terms}}"
     for (name, text) in replaced { templates[name] = text }
     let files = templates.sorted { $0.key < $1.key }.map { name, text in

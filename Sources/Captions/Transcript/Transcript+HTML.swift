@@ -8,7 +8,7 @@ extension Transcript {
     var output: [UInt8] = []
     for turn in turns {
       output += "<p>".utf8
-      append(turn.start, media: media, to: &output)
+      turn.start.appendHTML(media: media, to: &output)
       if let speaker = turn.speaker {
         output += " <b>".utf8
         Escaping.appendText(SpeakerName(speaker).prefix.trimmed.utf8, to: &output)
@@ -19,16 +19,6 @@ extension Transcript {
       output += "</p>\n".utf8
     }
     return output
-  }
-
-  private func append(_ time: CaptionTime, media: String?, to output: inout [UInt8]) {
-    if let media {
-      output += "<a href=\"".utf8
-      Escaping.appendURL("\(media)#t=\(time.fragment)".utf8, to: &output)
-      output += "\">".utf8
-    }
-    output += "<time datetime=\"PT\(time.fragment)S\">\(time.clock)</time>".utf8
-    if media != nil { output += "</a>".utf8 }
   }
 
   private func append(_ parts: [CueText], to output: inout [UInt8]) {
@@ -44,7 +34,18 @@ extension Transcript {
 
 extension CaptionTime {
   /// The moment in seconds as media fragments write it: `62.5`.
-  var fragment: String { DecimalText.of(seconds) }
+  package var fragment: String { DecimalText.of(seconds) }
+
+  /// Appends the moment for people, as a link into a recording if there is an address of one.
+  func appendHTML(media: String?, to output: inout [UInt8]) {
+    if let media {
+      output += "<a href=\"".utf8
+      Escaping.appendURL("\(media)#t=\(fragment)".utf8, to: &output)
+      output += "\">".utf8
+    }
+    output += "<time datetime=\"PT\(fragment)S\">\(clock)</time>".utf8
+    if media != nil { output += "</a>".utf8 }
+  }
 }
 
 extension CueText {

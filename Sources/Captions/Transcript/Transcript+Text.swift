@@ -1,10 +1,15 @@
 extension Transcript {
   /// The transcript as plain text: a paragraph for each turn, after its time and speaker.
   package var text: String {
-    turns.map { turn in
-      let speaker = turn.speaker.map { SpeakerName($0).prefix } ?? ""
-      return "[\(turn.start.clock)] \(speaker)\(Self.joined(turn.parts.map(\.readable)))\n"
-    }.joined(separator: "\n")
+    turns.map { "[\($0.start.clock)] \(Self.words(of: $0))\n" }.joined(separator: "\n")
+  }
+
+  /// The transcript without times: a line for each turn.
+  package var plain: String { turns.map(Self.words).joined(separator: "\n") }
+
+  private static func words(of turn: Turn) -> String {
+    let speaker = turn.speaker.map { SpeakerName($0).prefix } ?? ""
+    return speaker + joined(turn.parts.map(\.readable))
   }
 
   /// Joins the texts of cues into one, with spaces where the language has them.
@@ -20,7 +25,7 @@ extension Transcript {
 
 extension CaptionTime {
   /// The moment to the second, as people write it: `0:01:02`.
-  var clock: String {
+  package var clock: String {
     let seconds = milliseconds / 1000
     return "\(seconds / 3600):\(Self.padded(seconds / 60 % 60)):\(Self.padded(seconds % 60))"
   }

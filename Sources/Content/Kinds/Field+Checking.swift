@@ -36,7 +36,7 @@ extension Field {
     case .object:
       if value.members == nil { diagnostics.append(.wrongType(.object, at: value.span)) }
       return value.members == nil ? nil : value.plainValue
-    case .list: return value.plainValue
+    case .list, .media, .alternatives: return value.plainValue
     case .text, .markdown, .phone, .url, .page: break
     }
     guard let text = value.checkedText(&diagnostics) else { return nil }

@@ -25,7 +25,11 @@ package struct Kind: Sendable {
   }
 
   /// The kind of pages that name none, in sites that do not describe it themselves.
-  package static let page = Kind(name: "page", label: Message(zh: "页面", en: "Page"))
+  package static let page = Kind(
+    name: "page", label: Message(zh: "页面", en: "Page"),
+    fields: [
+      Field(name: "media", label: Message(zh: "媒体", en: "Media"), type: .list(.media))
+    ])
 }
 
 /// A field of a kind's front matter.
@@ -77,12 +81,16 @@ package indirect enum FieldType: Sendable, Hashable {
   case choice
   /// Keys with texts, numbers or other values of any shape.
   case object
+  /// A recording with its captions and other parts.
+  case media
+  /// The forms in which emergency information is published, each filled or explained.
+  case alternatives
   case list(FieldType)
 
   private static let names: [(name: String, type: FieldType)] = [
     ("text", .text), ("markdown", .markdown), ("date", .date), ("number", .number),
     ("bool", .bool), ("phone", .phone), ("url", .url), ("page", .page), ("enum", .choice),
-    ("object", .object),
+    ("object", .object), ("media", .media), ("alternatives", .alternatives),
   ]
 
   /// The names that kinds use for types: `text`, `list of text`, and so on.

@@ -104,6 +104,9 @@ struct LibraryBuilder {
         default: diagnostics.append(.pageMissing(reference, nearest: nil))
         }
       }
+      for file in drafts[id].files {
+        diagnostics += library.fileProblems(file, on: library.pages[id])
+      }
     }
   }
 }

@@ -38,6 +38,10 @@ package struct Page: Sendable, Hashable {
   package var aliases: [String]
   /// The kind's own fields, in the order in which the kind declares them.
   package var fields: [Value.Member]
+  /// The recordings that the page shows, in the author's order.
+  package var media: [MediaItem] = []
+  /// The forms of emergency information; `nil` for pages that are none.
+  package var alternatives: EmergencyAlternatives?
   /// The index of the section that lists this page; `nil` for the home page.
   package var section: Section.ID?
   /// Whether this is a section's own page (`_index.md`).

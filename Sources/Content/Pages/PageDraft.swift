@@ -9,6 +9,8 @@ struct PageDraft: Sendable, Hashable {
   var tags: [Located<String>] = []
   /// Links to other pages in the kind's fields.
   var references: [Located<String>] = []
+  /// Files that the kind's fields name.
+  var files: [Located<String>] = []
   var diagnostics: [Diagnostic] = []
 
   /// Where findings about the page as a whole point: the start of its file.

@@ -40,15 +40,59 @@ struct PageReader: Sendable {
     readCommonKeys(&reader, into: &draft)
     if let kind = kind(&reader) {
       draft.page.kind = kind.name
-      for field in kind.fields {
-        let value = reader.read(field.name, required: field.isRequired) {
-          field.check($0, references: &draft.references, &$1)
-        }
-        if let value { draft.page.fields.append(.init(key: field.name, value: value)) }
+      // Other fields may refer to recordings.
+      for field in kind.fields where field.type.element == .media {
+        readMedia(field, &reader, into: &draft)
+      }
+      for field in kind.fields where field.type.element != .media {
+        read(field, &reader, into: &draft)
       }
       reader.reportUnknownKeys()
     }
     draft.diagnostics += reader.diagnostics
+  }
+
+  private func read(_ field: Field, _ reader: inout ObjectReader, into draft: inout PageDraft) {
+    if field.type == .alternatives { return readAlternatives(field, &reader, into: &draft) }
+    let value = reader.read(field.name, required: field.isRequired) {
+      field.check($0, references: &draft.references, &$1)
+    }
+    if let value { draft.page.fields.append(.init(key: field.name, value: value)) }
+  }
+
+  private func readMedia(
+    _ field: Field, _ reader: inout ObjectReader, into draft: inout PageDraft
+  ) {
+    let media = MediaReader(language: draft.page.language)
+    var number = draft.page.media.count
+    let items = reader.oneOrMore(field.name, required: field.isRequired) { value, diagnostics in
+      number += 1
+      return media.item(value, number: number, &diagnostics)
+    }
+    for item in items {
+      if draft.page.media.contains(where: { $0.id == item.id }) {
+        reader.report(.mediaIDRepeated(item))
+      }
+      draft.page.media.append(item)
+      draft.files += item.files
+    }
+  }
+
+  private func readAlternatives(
+    _ field: Field, _ reader: inout ObjectReader, into draft: inout PageDraft
+  ) {
+    let alternatives = AlternativesReader(
+      media: draft.page.media,
+      editions: draft.page.isStandardOnly ? [.standard] : configuration.editions)
+    draft.page.alternatives = reader.read(
+      field.name, required: field.isRequired, by: alternatives.read)
+    for entry in draft.page.alternatives?.entries ?? [] {
+      switch entry.provision {
+      case .file(let file): draft.files.append(file)
+      case .page(let page): draft.references.append(page)
+      case .media, .edition, .unavailable: break
+      }
+    }
   }
 
   private func readCommonKeys(_ reader: inout ObjectReader, into draft: inout PageDraft) {

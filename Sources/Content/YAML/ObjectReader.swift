@@ -98,6 +98,20 @@ struct ObjectReader {
     } ?? []
   }
 
+  /// Reads an item or a list of items, leaving out those that `parse` refuses.
+  mutating func oneOrMore<T>(
+    _ key: String, required: Bool = false,
+    by parse: (PositionedValue, inout [Diagnostic]) -> T?
+  ) -> [T] {
+    read(key, required: required) { value, diagnostics -> [T]? in
+      guard case .list(let items) = value.content else {
+        return parse(value, &diagnostics).map { [$0] }
+      }
+      if required, items.isEmpty { diagnostics.append(.valueEmpty(key, at: value.span)) }
+      return items.compactMap { parse($0, &diagnostics) }
+    } ?? []
+  }
+
   /// Reports the keys that nobody asked for, each with the nearest known one.
   mutating func reportUnknownKeys() {
     for member in members where !knownKeys.contains(member.key) {

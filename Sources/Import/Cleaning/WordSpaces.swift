@@ -17,12 +17,12 @@ enum WordSpaces {
       let end = scalars[index...].firstIndex { !$0.scalar.isSpace || $0.scalar == "\t" }
       let behind = end ?? scalars.count
       if isSuperfluous(scalars, index..<behind) {
-        log.ledger.drop(behind - index, .spaceInWord)
+        log.ledger.drop(line[index..<behind], .spaceInWord)
       } else {
         var space = scalars[index]
         space.change(to: " ")
         result.scalars.append(space)
-        log.ledger.drop(behind - index - 1, .layout)
+        log.ledger.drop(line[index + 1..<behind], .layout)
       }
       index = behind
     }

@@ -7,8 +7,13 @@ enum MarkdownEscaping {
 
   /// Returns the indices of the characters that need a backslash.
   static func marks(in text: SourceText, atLineStart isAtStart: Bool) -> Set<Int> {
-    var marks = Set(text.scalars.indices.filter { special.contains(text.scalars[$0].scalar) })
-    guard isAtStart, let first = text.first else { return marks }
+    var marks = Set(
+      text.scalars.indices.filter {
+        text.scalars[$0].standing != .markup && special.contains(text.scalars[$0].scalar)
+      })
+    guard isAtStart, let first = text.first, text.scalars[0].standing != .markup else {
+      return marks
+    }
     if atLineStart.contains(first) { marks.insert(0) }
     // `1.` and `1)` would begin a list.
     let digits = text.scalars.prefix { $0.scalar.isDigit }.count

@@ -6,11 +6,17 @@ struct MarkdownWriter {
   private(set) var log: ImportLog
   /// What the box is called that is being written, for a table in it that has no name of its own.
   private var boxTitle: String?
+  /// What stands before each line inside of list items.
+  private var indent = ""
+  private var isBehindMark = false
   /// The doubts of the document that no block has shown yet, in the order of lines.
   private var waiting: ArraySlice<Doubt> = []
 
-  init(_ log: ImportLog) {
+  private let namesLines: Bool
+
+  init(_ log: ImportLog, namesLines: Bool) {
     self.log = log
+    self.namesLines = namesLines
     waiting = log.doubts.sorted { $0.line < $1.line }[...]
   }
 
@@ -28,7 +34,13 @@ struct MarkdownWriter {
       append(heading)
       text += "\n\n"
     case .paragraph(let paragraph):
+      startLine()
       append(paragraph, atLineStart: true)
+      text += "\n\n"
+    case .list(let isOrdered, let items): write(items, isOrdered: isOrdered)
+    case .footnote(let name, let note):
+      text += "[^\(name)]: "
+      append(note)
       text += "\n\n"
     case .item(let number, let item):
       text += "\(number). "
@@ -47,6 +59,27 @@ struct MarkdownWriter {
       writeDefinition("牵头部门", lead)
       writeDefinition("参与部门", partners)
     }
+  }
+
+  /// Writes a list; what an item holds besides its first line is indented below it.
+  private mutating func write(_ items: [[Block]], isOrdered: Bool) {
+    let outer = indent
+    for (number, blocks) in items.enumerated() {
+      startLine()
+      let mark = isOrdered ? "\(number + 1). " : "- "
+      text += mark
+      isBehindMark = true
+      indent = outer + String(repeating: " ", count: mark.count)
+      for block in blocks { write(block) }
+      indent = outer
+      isBehindMark = false
+    }
+  }
+
+  /// Writes the indent of the list around, unless the mark of an item stands there.
+  private mutating func startLine() {
+    if !isBehindMark { text += indent }
+    isBehindMark = false
   }
 
   private mutating func writeDefinition(_ term: String, _ names: [SourceText]) {
@@ -82,7 +115,8 @@ struct MarkdownWriter {
   /// Writes what has to be compared with the original, where it stands.
   private mutating func writeDoubts(through line: Int) {
     while let doubt = waiting.first, doubt.line <= line {
-      text += "<!-- 待核对（原文第 \(doubt.line) 行）：\(doubt.message.zh) -->\n\n"
+      let place = namesLines ? "（原文第 \(doubt.line) 行）" : ""
+      text += "<!-- 待核对\(place)：\(doubt.message.zh) -->\n\n"
       waiting.removeFirst()
     }
   }

@@ -1,7 +1,7 @@
 /// Reads the blocks of a document from its lines: headings, paragraphs, boxes, tables.
 struct BlockReader {
-  private let lines: [SourceLine]
-  private let setting: LineSetting
+  private var lines: [SourceLine] = []
+  private var setting = LineSetting([])
   private var log: ImportLog
   private var series = NumberSeries()
   private var blocks: [Block] = []
@@ -30,21 +30,16 @@ struct BlockReader {
     }
   }
 
-  /// Returns the blocks; linear in the number of lines.
-  static func blocks(of lines: [SourceLine], _ log: inout ImportLog) -> [Block] {
-    var reader = BlockReader(lines: lines, setting: LineSetting(lines), log: log)
-    reader.read()
-    log = reader.log
-    return reader.blocks
-  }
-
-  private init(lines: [SourceLine], setting: LineSetting, log: ImportLog) {
-    self.lines = lines
-    self.setting = setting
+  init(_ log: ImportLog) {
     self.log = log
   }
 
-  private mutating func read() {
+  /// Reads lines; numbers and boxes go on from the lines before.
+  ///
+  /// Linear in the number of lines but for numbers that may belong to a box or not.
+  mutating func read(_ lines: [SourceLine]) {
+    self.lines = lines
+    setting = LineSetting(lines)
     var index = 0
     while index < lines.count {
       let line = lines[index]
@@ -53,14 +48,26 @@ struct BlockReader {
         box = Box(label: label)
         index += 1
       } else if let found = TableReader(lines[index...]).table(series, &log) {
-        addTable(found.table)
+        addTable(found.table, line: line.number)
         index = found.end
       } else {
         readText(line, at: index)
         index += 1
       }
     }
+    closeParagraph()
+  }
+
+  /// Adds a block that is no text, between the lines read before and those read after.
+  mutating func insert(_ block: Block) {
+    closeParagraph()
+    add(block)
+  }
+
+  /// Ends the document and returns its blocks with all that was noted.
+  consuming func finish() -> (blocks: [Block], log: ImportLog) {
     closeBox()
+    return (blocks, log)
   }
 
   // MARK: - Text
@@ -202,13 +209,14 @@ struct BlockReader {
 
   // MARK: - Tables and boxes
 
-  private mutating func addTable(_ table: ImportedTable) {
+  private mutating func addTable(_ table: ImportedTable, line: Int) {
     var table = table
     if let current = open, current.mark == nil, !current.text.endsSentence {
       table.caption = current.text
       open = nil
     }
     closeParagraph()
+    if box == nil { table.noteMissingCaption(line: line, &log) }
     add(.table(table))
   }
 

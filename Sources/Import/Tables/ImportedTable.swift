@@ -4,6 +4,14 @@ struct ImportedTable {
   var caption = SourceText()
   var header: [SourceText]
   var rows: [[SourceText]]
+  /// Asks for a caption where the document has none.
+  func noteMissingCaption(line: Int, _ log: inout ImportLog) {
+    guard caption.isEmpty else { return }
+    log.doubt(
+      .missing, line: line, zh: "表格没有表题：写出它讲什么",
+      en: "the table has no caption: say what it is about")
+  }
+
   /// How many columns at the left say what a row is about.
   var rowHeaders: Int {
     switch header.first?.string {

@@ -43,11 +43,8 @@ enum IndicatorCheck {
 
   private static func forEachTable(in blocks: [Block], _ body: (ImportedTable) -> Void) {
     for block in blocks {
-      switch block {
-      case .table(let table): body(table)
-      case .box(_, let inner): forEachTable(in: inner, body)
-      default: continue
-      }
+      if case .table(let table) = block { body(table) }
+      for inner in block.inner { forEachTable(in: inner, body) }
     }
   }
 
@@ -55,9 +52,9 @@ enum IndicatorCheck {
     for block in blocks {
       switch block {
       case .heading(_, let text), .paragraph(let text), .item(_, let text): body(text)
-      case .box(_, let inner): forEachText(in: inner, body)
-      case .table, .departments: continue
+      default: break
       }
+      for inner in block.inner { forEachText(in: inner, body) }
     }
   }
 }

@@ -12,14 +12,15 @@ struct ImportLog {
   /// Takes white space from both ends.
   mutating func trim(_ text: SourceText, _ reason: Ledger.Reason = .layout) -> SourceText {
     let rest = text.trimmed
-    ledger.drop(text.count - rest.count, reason)
+    ledger.drop(text.sourceCount - rest.sourceCount, reason)
     return rest
   }
 
   /// Takes all white space out of a text.
   mutating func squeeze(_ text: SourceText, _ reason: Ledger.Reason) -> SourceText {
     let rest = text.scalars.filter { !$0.scalar.isSpace }
-    ledger.drop(text.count - rest.count, reason)
-    return SourceText(rest)
+    let result = SourceText(rest)
+    ledger.drop(text.sourceCount - result.sourceCount, reason)
+    return result
   }
 }

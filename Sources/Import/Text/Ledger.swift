@@ -20,6 +20,8 @@ package struct Ledger: Sendable, Equatable {
     case markup
     /// Marks that show nothing.
     case invisible
+    /// Menus, scripts and whatever else stands around the document on a page of HTML.
+    case surroundings
 
     /// The reason in the words of a report.
     package var name: Message {
@@ -31,6 +33,8 @@ package struct Ledger: Sendable, Equatable {
       case .structure:
         Message(zh: "由结构代替的编号、括号和句号", en: "numbers, brackets and stops that structure replaces")
       case .markup: Message(zh: "加粗标记", en: "marks for bold text")
+      case .surroundings:
+        Message(zh: "网页的菜单、脚本等", en: "menus, scripts and the like of the page")
       case .invisible: Message(zh: "不可见字符", en: "invisible characters")
       }
     }
@@ -55,11 +59,12 @@ package struct Ledger: Sendable, Equatable {
     if count > 0 { dropped[reason, default: 0] += count }
   }
 
-  mutating func drop(_ text: SourceText, _ reason: Reason) { drop(text.count, reason) }
+  mutating func drop(_ text: SourceText, _ reason: Reason) { drop(text.sourceCount, reason) }
 
-  /// Notes a character that is written to the page; one that is repeated counts once.
+  /// Notes a character that is written to the page; one that the document does not have
+  /// there does not count.
   mutating func keep(_ scalar: SourceScalar) {
-    if scalar.isRepeated { return }
+    guard scalar.standing == .source else { return }
     if scalar.isChanged { changed += 1 } else { kept += 1 }
   }
 }

@@ -5,8 +5,18 @@ struct SourceScalar: Equatable {
   let line: Int
   /// Whether it is another character than the document has.
   private(set) var isChanged = false
-  /// Whether the page has it once more, as the text of a cell that was merged with others.
-  var isRepeated = false
+  /// What it is besides a character of the document.
+  var standing = Standing.source
+
+  /// What a character on the page is.
+  enum Standing {
+    /// A character of the document.
+    case source
+    /// One that the page has already, in a cell that was merged with this one.
+    case repeated
+    /// Part of the page's Markdown, which is not escaped.
+    case markup
+  }
 
   init(_ scalar: Unicode.Scalar, line: Int) {
     self.scalar = scalar

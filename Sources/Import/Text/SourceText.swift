@@ -6,6 +6,15 @@ struct SourceText: Equatable {
     self.scalars = Array(scalars)
   }
 
+  /// Markdown that belongs to a line of the document.
+  init(markup: String, line: Int) {
+    scalars = markup.unicodeScalars.map {
+      var scalar = SourceScalar($0, line: line)
+      scalar.standing = .markup
+      return scalar
+    }
+  }
+
   /// The text without places.
   var string: String {
     var view = String.UnicodeScalarView()
@@ -15,6 +24,8 @@ struct SourceText: Equatable {
 
   var isEmpty: Bool { scalars.isEmpty }
   var count: Int { scalars.count }
+  /// How many of the characters are the document's.
+  var sourceCount: Int { scalars.count { $0.standing == .source } }
   /// The line of the first character; 0 for none.
   var line: Int { scalars.first?.line ?? 0 }
   var first: Unicode.Scalar? { scalars.first?.scalar }
@@ -55,7 +66,7 @@ struct SourceText: Equatable {
   /// The text as it stands on the page once more.
   var repeated: SourceText {
     var text = self
-    for index in text.scalars.indices { text.scalars[index].isRepeated = true }
+    for index in text.scalars.indices { text.scalars[index].standing = .repeated }
     return text
   }
 

@@ -1,14 +1,14 @@
 /// The block directives of the dialect.
 enum BlockDirective: String, CaseIterable {
   case note, warning, box, steps, details, figure, lang
-  case table, download, contact
+  case table, download, contact, video, audio
 
   /// The forms in which the directive may be written.
   var forms: [Directive.Form] {
     switch self {
     case .note, .warning, .box, .steps, .details, .lang: [.container]
     case .figure: [.container, .leaf]
-    case .table, .download, .contact: [.leaf]
+    case .table, .download, .contact, .video, .audio: [.leaf]
     }
   }
 
@@ -17,7 +17,7 @@ enum BlockDirective: String, CaseIterable {
     switch self {
     case .note, .warning: .optional
     case .box, .details, .figure, .table, .download, .contact: .required
-    case .steps, .lang: .none
+    case .steps, .lang, .video, .audio: .none
     }
   }
 
@@ -33,10 +33,25 @@ enum BlockDirective: String, CaseIterable {
     case .table:
       [AttributeRule("src", .path, isRequired: true), AttributeRule("row-headers", .count)]
     case .download: [AttributeRule("src", .path, isRequired: true)]
+    case .video:
+      Self.recording + [
+        AttributeRule("poster", .path), AttributeRule("alt", .text),
+        AttributeRule("needs-description", .text),
+      ]
+    case .audio: Self.recording
     case .contact:
       ["phone", "hours", "text", "address", "email", "note"].map { AttributeRule($0, .text) }
     }
   }
+}
+
+extension BlockDirective {
+  /// What says which recording is played: one of the page's own, or files with what belongs to them.
+  private static let recording = [
+    AttributeRule("media", .text), AttributeRule("src", .path), AttributeRule("title", .text),
+    AttributeRule("language", .languageTag), AttributeRule("captions", .path),
+    AttributeRule("descriptions", .path), AttributeRule("transcript", .path),
+  ]
 }
 
 /// The inline directives of the dialect.

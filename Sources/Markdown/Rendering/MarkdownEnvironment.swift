@@ -8,6 +8,10 @@ package protocol MarkdownEnvironment {
   func resource(_ destination: String) -> ResourceResolution
   /// Reads a CSV file as header and rows.
   func table(_ destination: String) -> TableResolution
+  /// The ids of the page's own recordings; those that no directive places stand above the body.
+  var recordings: [String] { get }
+  /// Returns the player of a recording.
+  func player(_ request: PlayerRequest) -> PlayerResolution
   /// Returns an interface text in the page's language.
   func label(_ label: MarkdownLabel) -> String
 }
@@ -47,6 +51,43 @@ package enum ResourceResolution: Sendable {
 package enum TableResolution: Sendable {
   /// The cells, with what is wrong in the data file.
   case rows(header: [DataCell], rows: [[DataCell]], problems: [Diagnostic])
+  case refused(Refusal)
+}
+
+/// A player that a body shows.
+package struct PlayerRequest: Sendable {
+  /// What it plays.
+  package var recording: Recording
+  /// Whether the author expects a picture; `nil` if nobody says so.
+  package var isVideo: Bool?
+  /// The player's id, which no other element has.
+  package var id: String
+  /// Where the directive stands; `nil` for a recording that none places.
+  package var span: SourceSpan?
+
+  /// A recording, as a body names it.
+  package enum Recording: Sendable, Hashable {
+    /// One of the page's own, by its id.
+    case listed(String)
+    /// Files beside the page: the attributes of the directive.
+    case files([String: String])
+  }
+
+  init(
+    _ recording: Recording, as directive: BlockDirective? = nil, id: String, span: SourceSpan?
+  ) {
+    self.recording = recording
+    isVideo = directive.map { $0 == .video }
+    self.id = id
+    self.span = span
+  }
+}
+
+/// What became of a player.
+package enum PlayerResolution: Sendable {
+  /// Its markup, the ids in it but its own, the place that it comes from, and what is wrong with it.
+  case player(
+    markup: [UInt8], elementIDs: [String], place: SourceSpan, problems: [Diagnostic])
   case refused(Refusal)
 }
 

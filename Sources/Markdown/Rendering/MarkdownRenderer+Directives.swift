@@ -31,6 +31,8 @@ extension MarkdownRenderer {
     case .table:
       captionCount += 1
       openScrollRegion(labelledBy: makeID("table-\(captionCount)"))
+    case .video, .audio:
+      writePlayer(directive, arguments, at: frames.last?.range ?? 0..<0)
     }
   }
 
@@ -46,7 +48,7 @@ extension MarkdownRenderer {
       html.text(frames.last?.labelID ?? "")
       html.markup("\">")
     case .download: break
-    case .steps, .lang, nil: html.markup("<p>")
+    case .steps, .lang, .video, .audio, nil: html.markup("<p>")
     }
   }
 
@@ -76,6 +78,7 @@ extension MarkdownRenderer {
     case .contact:
       writeContactList(arguments, frame)
       html.markup("</div>\n")
+    case .video, .audio: break
     case .note, .warning, .box, .steps, .lang:
       startLine()
       html.markup("</div>\n")
@@ -273,9 +276,9 @@ extension MarkdownRenderer {
 }
 
 /// Sizes of files for people.
-enum FileSize {
+package enum FileSize {
   /// Returns a size such as `820 B`, `1.2 KB` or `3.4 MB`, in units of 1,000 bytes.
-  static func text(_ bytes: Int) -> String {
+  package static func text(_ bytes: Int) -> String {
     if bytes < 1000 { return "\(bytes) B" }
     let (value, unit) = bytes < 1_000_000 ? (bytes, "KB") : (bytes / 1000, "MB")
     let tenths = (value + 50) / 100

@@ -91,9 +91,11 @@ struct MarkdownRenderer {
   var bareParagraph: CommonMarkNode?
   var footnotes = Footnotes()
   var captionCount = 0
+  /// The recordings that directives have placed.
+  var placedRecordings: Set<String> = []
 
   /// The most findings of one body; more would help nobody, and a hostile file could ask for millions.
-  private static let findingLimit = 1000
+  static let findingLimit = 1000
 
   struct OpenLink {
     var start: Int
@@ -120,6 +122,7 @@ struct MarkdownRenderer {
     alignment = Alignment(source.bytes, isTracing: isTracing)
     html = HTMLWriter(reservingCapacity: source.bytes.count + source.bytes.count / 2)
     ids = HeadingIDs(reserved: options.reservedIDs)
+    registerRecordings()
     registerExplicitIDs()
     footnotes.definitions = footnoteDefinitions()
   }
@@ -130,7 +133,8 @@ struct MarkdownRenderer {
     let kind = node.kind
     if !images.isEmpty { return enterInsideImage(node, kind) }
     switch kind {
-    case .document, .other: break
+    case .document: writeLeadingPlayers()
+    case .other: break
     case .blockQuote:
       startBlock(node)
       html.markup("<blockquote>\n")

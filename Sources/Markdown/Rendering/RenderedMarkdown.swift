@@ -16,6 +16,9 @@ package struct RenderedMarkdown: Sendable {
   package var fragmentLinks: [FragmentLink] = []
   package var diagnostics: [Diagnostic] = []
 
+  /// Whether there is an image in the body; looks through all of it.
+  package var showsImages: Bool { html.firstRange(of: Array("<img ".utf8)) != nil }
+
   /// An empty body.
   package init() {}
 

@@ -70,7 +70,7 @@ struct AuthorPlaces {
 
   private func bodySourceMap() -> SourceMap {
     guard let page = rendering.page else { return SourceMap() }
-    return renderer.renderBody(of: page, tracing: true).body.sourceMap
+    return renderer.renderBody(of: page, tracing: true).markdown.sourceMap
   }
 
   /// Finds what a template has shown in the front matter of the page, in that of another page that

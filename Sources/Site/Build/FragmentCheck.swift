@@ -45,7 +45,7 @@ struct FragmentCheck {
   /// Renders a page once more, because the index holds no names.
   private mutating func ids(of page: Page) -> [String] {
     if let known = names[page.id] { return known }
-    let ids = renderer.renderBody(of: page).body.ids
+    let ids = renderer.renderBody(of: page).markdown.ids
     names[page.id] = ids
     return ids
   }

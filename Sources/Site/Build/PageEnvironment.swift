@@ -8,6 +8,8 @@ struct PageEnvironment: MarkdownEnvironment {
   let library: Library
   let theme: Theme
   let page: Page
+  /// The players that the body has asked for.
+  let media: PageMedia
 
   func link(to destination: String) -> LinkResolution {
     switch library.resolve(destination, from: page) {
@@ -61,6 +63,18 @@ struct PageEnvironment: MarkdownEnvironment {
     } catch {
       return .rows(
         header: [], rows: [], problems: [error.diagnostic("data-unreadable", in: sourcePath)])
+    }
+  }
+
+  var recordings: [String] { page.media.map(\.id) }
+
+  func player(_ request: PlayerRequest) -> PlayerResolution {
+    switch media.player(request) {
+    case .refused(let refusal): .refused(refusal)
+    case .player(let player, let problems):
+      .player(
+        markup: theme.render(player, language: page.language), elementIDs: player.elementIDs,
+        place: request.span ?? player.item.span, problems: problems)
     }
   }
 

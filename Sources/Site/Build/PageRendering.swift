@@ -23,12 +23,12 @@ struct PageRendering {
 
   init(
     files: [(edition: Edition, path: String)], page: Page? = nil,
-    body: (body: RenderedMarkdown, outcome: SiteRenderer.Outcome)? = nil,
+    body: BodyRendering? = nil,
     material: @escaping (Edition) -> Material
   ) {
     self.files = files
     self.page = page
-    self.body = body?.body ?? RenderedMarkdown()
+    self.body = body?.markdown ?? RenderedMarkdown()
     outcome = body?.outcome ?? SiteRenderer.Outcome()
     self.material = material
   }

@@ -224,19 +224,17 @@ struct SiteRenderer: Sendable {
       let rendered = renderBody(of: page)
       return PageRendering(files: files, page: page, body: rendered) { edition in
         .init(
-          context: context(of: page, in: edition, headings: rendered.body.headings),
-          body: html(of: rendered.body, in: edition))
+          context: context(of: page, in: edition, body: rendered),
+          body: html(of: rendered.markdown, in: edition))
       }
     case .section(let id, let part):
       let section = library.sections[id]
       let page = library.pages[section.page]
-      let rendered =
-        part == 0 ? renderBody(of: page) : (body: RenderedMarkdown(), outcome: Outcome())
+      let rendered = part == 0 ? renderBody(of: page) : BodyRendering()
       return PageRendering(files: files, page: page, body: rendered) { edition in
         .init(
-          context: context(
-            of: section, in: edition, part: part, headings: rendered.body.headings),
-          body: html(of: rendered.body, in: edition))
+          context: context(of: section, in: edition, part: part, body: rendered),
+          body: html(of: rendered.markdown, in: edition))
       }
     case .term(let index, let part):
       let term = library.terms[index]
@@ -266,27 +264,24 @@ struct SiteRenderer: Sendable {
 
   /// Renders a page's Markdown; `ids` of the result are the targets of links to the page, and
   /// `tracing` asks for the places of what is in it.
-  func renderBody(
-    of page: Page, tracing: Bool = false
-  ) -> (body: RenderedMarkdown, outcome: Outcome) {
+  func renderBody(of page: Page, tracing: Bool = false) -> BodyRendering {
     do throws(FileError) {
       let bytes = try read(page.sourcePath)
+      let media = PageMedia(page, library: library, theme: theme)
       let body = Markdown.render(
         bytes, from: min(page.bodyOffset, bytes.count), path: page.sourcePath,
         options: markdownOptions,
-        environment: PageEnvironment(library: library, theme: theme, page: page),
+        environment: PageEnvironment(library: library, theme: theme, page: page, media: media),
         tracing: tracing)
-      return (
-        body,
-        Outcome(
+      return BodyRendering(
+        markdown: body,
+        outcome: Outcome(
           diagnostics: body.diagnostics, fragments: (page.id, FragmentIndex(hashes: body.idHashes)),
-          links: body.fragmentLinks)
-      )
+          links: body.fragmentLinks),
+        players: media.players)
     } catch {
-      return (
-        RenderedMarkdown(),
-        Outcome(diagnostics: [error.diagnostic("page-unreadable", in: page.sourcePath)])
-      )
+      return BodyRendering(
+        outcome: Outcome(diagnostics: [error.diagnostic("page-unreadable", in: page.sourcePath)]))
     }
   }
 
@@ -310,9 +305,9 @@ struct SiteRenderer: Sendable {
 
   /// Returns the context of a page that is no section's, or of the home page.
   func context(
-    of page: Page, in edition: Edition = .standard, headings: [RenderedMarkdown.Heading]
+    of page: Page, in edition: Edition = .standard, body: BodyRendering
   ) -> PageContext {
-    let surroundings = surroundings(of: page, headings: headings)
+    let surroundings = surroundings(of: page, body)
     return page.permalink == "/"
       ? theme.context(
         forHome: page, in: edition, sections: sections(below: 0), latest: latest,
@@ -324,25 +319,24 @@ struct SiteRenderer: Sendable {
 
   /// Returns the context of one part of a section's listing, from 0.
   func context(
-    of section: Section, in edition: Edition = .standard, part: Int,
-    headings: [RenderedMarkdown.Heading]
+    of section: Section, in edition: Edition = .standard, part: Int, body: BodyRendering
   ) -> PageContext {
     let page = library.pages[section.page]
     return theme.context(
       forSection: page, in: edition, sections: sections(below: section.id),
       part: listing(section.pages, at: page.permalink, part: part),
-      surroundings: surroundings(of: page, headings: headings), pages: library.pages)
+      surroundings: surroundings(of: page, body), pages: library.pages)
   }
 
   // MARK: What stands around a page
 
-  private func surroundings(
-    of page: Page, headings: [RenderedMarkdown.Heading]
-  ) -> PageSurroundings {
+  private func surroundings(of page: Page, _ body: BodyRendering) -> PageSurroundings {
     let (previous, next) = library.neighbours(of: page)
     return PageSurroundings(
       ancestors: library.ancestors(of: page), previous: previous, next: next,
-      headings: headings)
+      headings: body.markdown.headings, players: body.players,
+      hasImages: !body.players.isEmpty && body.markdown.showsImages,
+      alternatives: library.alternatives(of: page))
   }
 
   private func terms(of page: Page) -> [Term] {

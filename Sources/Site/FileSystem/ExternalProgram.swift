@@ -3,7 +3,7 @@ import Glibc
 /// A program that is run to its end.
 package enum ExternalProgram {
   /// What a program left behind.
-  package struct Answer {
+  package struct Answer: Sendable {
     /// The exit code, or 128 and the signal that ended it.
     package var status: Int32
     /// What it wrote to standard output.

@@ -8,12 +8,13 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: HelpText.string(
-      zh: "把公文的文字稿变成有结构的 Markdown。",
-      en: "Make the text of an official document into structured Markdown."))
+      zh: "把公文（文字稿、网页、Word）变成有结构的 Markdown。",
+      en: "Make an official document (text, HTML, Word) into structured Markdown."))
 
   @Argument(
     help: HelpText.help(
-      zh: "公文（.txt、.md）；- 是标准输入", en: "The document, .txt or .md; - is standard input.",
+      zh: "公文（.txt、.md、.html、.docx）；- 是标准输入的文字",
+      en: "The document: .txt, .md, .html, .docx; - is text from standard input.",
       value: "file"))
   var file: String
 
@@ -25,8 +26,8 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let text = try SourceDocument.text(of: file, global)
-    let document = ImportedDocument(text: text, kind: kind)
+    let document = try SourceDocument(file: file, global: global)
+      .imported(kind: kind, output: output.output)
     try output.write(Array(document.markdown.utf8), global)
     Console.write(ImportReport.text(document, global.language), to: .messages)
   }

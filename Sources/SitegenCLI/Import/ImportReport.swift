@@ -8,7 +8,7 @@ enum ImportReport {
       [structure(document.counts), characters(document.ledger)]
       + document.ledger.dropped.sorted { $0.value > $1.value }.map { reason, count in
         Message(zh: "  \(reason.name.zh)：\(count)", en: "  \(reason.name.en): \(count)")
-      } + doubts(document.doubts)
+      } + doubts(document)
     return messages.map { $0.text(in: language) + "\n" }.joined()
   }
 
@@ -31,14 +31,16 @@ enum ImportReport {
         + "\(ledger.droppedCount) dropped")
   }
 
-  private static func doubts(_ doubts: [Doubt]) -> [Message] {
+  private static func doubts(_ document: ImportedDocument) -> [Message] {
+    let doubts = document.doubts
     guard !doubts.isEmpty else { return [] }
+    func hasLine(_ doubt: Doubt) -> Bool { document.namesLines && doubt.line > 0 }
     let title = Message(
       zh: "待核对 \(doubts.count) 处：", en: "\(doubts.count) places to compare with the original:")
     return [title]
       + doubts.map { doubt in
-        let zh = doubt.line > 0 ? "第 \(doubt.line) 行：" : ""
-        let en = doubt.line > 0 ? "line \(doubt.line): " : ""
+        let zh = hasLine(doubt) ? "第 \(doubt.line) 行：" : ""
+        let en = hasLine(doubt) ? "line \(doubt.line): " : ""
         return Message(zh: "  \(zh)\(doubt.message.zh)", en: "  \(en)\(doubt.message.en)")
       }
   }

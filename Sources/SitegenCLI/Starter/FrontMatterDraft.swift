@@ -56,6 +56,8 @@ extension Field {
       case .page: "本站页面的源文件"
       case .choice: values.joined(separator: "、") + " 之一"
       case .object: "若干“键: 值”"
+      case .media: "视频或音频，写法见使用说明“视频和音频”"
+      case .alternatives: "五种形式，每种有文件或没有的原因"
       }
     let shape = pattern.map { "\(item)，格式是 \($0.source)" } ?? item
     return isList ? shape + "，可写多项" : shape
@@ -75,6 +77,10 @@ extension Field {
       case .page: "/_index.md"
       case .choice: values.first.map(FrontMatterDraft.quoted) ?? #""""#
       case .object: "{ 键: 值 }"
+      case .media: "{ title: 录像, sources: 录像.mp4, captions: 录像.vtt }"
+      case .alternatives:
+        "{ voice: { file: 语音.mp3 }, largePrint: { file: 大字版.pdf }, braille: "
+          + "{ unavailable: 正在制作 }, signLanguage: { media: 录像 }, captions: { media: 录像 } }"
       }
     return isList ? "[\(item)]" : item
   }
@@ -84,7 +90,7 @@ extension Field {
     if isList { return " []" }
     switch type {
     case .text, .markdown, .phone, .url, .page: return #" """#
-    case .date, .number, .bool, .choice, .object, .list: return ""
+    case .date, .number, .bool, .choice, .object, .media, .alternatives, .list: return ""
     }
   }
 

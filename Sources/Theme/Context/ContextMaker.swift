@@ -30,7 +30,7 @@ struct ContextMaker {
   }
 
   /// Returns the address of a page: in the page's own edition where that has it.
-  private mutating func url(of page: Page.ID) -> ContextNode {
+  mutating func url(of page: Page.ID) -> ContextNode {
     url(pages[page].permalink, in: pages[page].isPublished(in: edition) ? edition : .standard)
   }
 

@@ -82,6 +82,22 @@ struct PageContextMaker {
     maker.addFields(of: page, to: self.page, layout: layout)
   }
 
+  /// Adds what the recordings in the body are to machines, and the forms of emergency information.
+  mutating func addRecordings(of page: Page, _ surroundings: PageSurroundings) {
+    set(
+      page: .alternatives,
+      maker.list(surroundings.alternatives) { maker, alternative in
+        maker.alternative(alternative, of: page)
+      })
+    guard !surroundings.players.isEmpty else { return }
+    let facts = AccessFacts(
+      surroundings.players, hasImages: surroundings.hasImages,
+      hasHeadings: !surroundings.headings.isEmpty)
+    let data = StructuredData(
+      page: page, players: surroundings.players, facts: facts, address: maker.theme.address)
+    set(page: .structuredData, maker.store.html(data.json))
+  }
+
   /// Returns the finished context.
   func finish() -> PageContext {
     PageContext(

@@ -1,7 +1,8 @@
 /// The page itself.
 enum PageMember: Int, ContextMember {
   case title, documentTitle, description, language, foreignLanguage, url, canonical, kind,
-    kindLabel, date, updated, expires, review, isDated, isDraft, tags, fields, field
+    kindLabel, date, updated, expires, review, isDated, isDraft, tags, fields, field,
+    alternatives, structuredData
 
   static let size = allCases.count
 
@@ -25,6 +26,10 @@ enum PageMember: Int, ContextMember {
     case .isDraft: .init(.bool, "是否草稿", "Whether it is a draft")
     case .tags: .init(.list(.object(.link)), "标签", "The tags")
     case .fields: .init(.list(.object(.field)), "类型的全部字段", "All fields of the kind")
+    case .alternatives:
+      .init(.list(.object(.alternative)), "紧急信息的各种形式", "The forms of emergency information")
+    case .structuredData:
+      .init(.html, "给机器读的说明（JSON-LD），没有媒体时为空", "JSON-LD; empty on pages without recordings")
     case .field: .init(.object(.namedFields([])), "按名称取字段", "The fields by name")
     }
   }

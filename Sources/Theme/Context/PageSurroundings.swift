@@ -9,15 +9,25 @@ package struct PageSurroundings: Sendable {
   package var next: Page.ID?
   /// The headings of the rendered body, in order.
   package var headings: [RenderedMarkdown.Heading]
+  /// The players in the body, in order.
+  package var players: [Player]
+  /// Whether the body shows images.
+  package var hasImages: Bool
+  /// The forms of emergency information.
+  package var alternatives: [Alternative]
 
   package init(
     ancestors: [Page.ID] = [], previous: Page.ID? = nil, next: Page.ID? = nil,
-    headings: [RenderedMarkdown.Heading] = []
+    headings: [RenderedMarkdown.Heading] = [], players: [Player] = [], hasImages: Bool = false,
+    alternatives: [Alternative] = []
   ) {
     self.ancestors = ancestors
     self.previous = previous
     self.next = next
     self.headings = headings
+    self.players = players
+    self.hasImages = hasImages
+    self.alternatives = alternatives
   }
 }
 

@@ -24,12 +24,45 @@ package enum TextKey: String, Sendable, CaseIterable {
   case home = "page.home"
   /// Contains `{title}`.
   case elderTitle = "page.elder"
+  case elderEdition = "edition.elder"
   case numberedPage = "page.numbered"
   case tags = "page.tags"
   case tag = "page.tag"
   case siteMap = "page.site-map"
   case notFound = "page.not-found"
   case redirect = "page.redirect"
+
+  // Players.
+  case mediaOriginal = "media.original"
+  case mediaSigned = "media.signed"
+  case mediaDescribed = "media.described"
+  /// Contains `{title}` and `{version}`.
+  case mediaVersionName = "media.version-name"
+  case mediaCaptions = "media.captions"
+  case mediaOpenCaptions = "media.open-captions"
+  case mediaSubtitles = "media.subtitles"
+  case mediaSignLanguage = "media.sign-language"
+  case mediaSignInset = "media.sign-inset"
+  case mediaSignSeparate = "media.sign-separate"
+  case mediaTranscript = "media.transcript"
+  case mediaDescription = "media.description"
+  case mediaChapters = "media.chapters"
+  /// Contains `{name}`.
+  case mediaMade = "media.made"
+  /// Contains `{name}` and `{date}`.
+  case mediaMadeOn = "media.made-on"
+  case mediaMachine = "media.machine"
+  /// Contains `{name}`.
+  case mediaReviewed = "media.reviewed"
+  /// Contains `{name}` and `{date}`.
+  case mediaReviewedOn = "media.reviewed-on"
+
+  // Forms of emergency information.
+  case voice = "alternatives.voice"
+  case largePrint = "alternatives.large-print"
+  case braille = "alternatives.braille"
+  case signLanguage = "alternatives.sign-language"
+  case captions = "alternatives.captions"
 
   /// The name of a month, from 1 to 12.
   static func month(_ month: Int) -> TextKey? { TextKey(rawValue: "date.month.\(month)") }
