@@ -55,6 +55,7 @@ test-browser: site browser
 	$(PYTHON) Tests/Browser/check_markup.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_site.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_faults.py "$(OUTPUT)"
+	$(PYTHON) Tests/Browser/check_preview.py "$(PROGRAM)" "$(ROOT)"
 	$(PYTHON) Tests/Browser/check_media.py "$(PROGRAM)"
 	$(PROGRAM) build --root "$(ROOT)" --output "$(READ_SITE)" --now $(READ_DATE)
 	$(PYTHON) Tests/Browser/check_reading.py "$(READ_SITE)" Tests/PortalTests/Readings

@@ -3,7 +3,7 @@ import Content
 /// What the theme has to know about the site as a whole.
 ///
 /// Addresses are permalinks: below the base URL, with slashes around them, not percent-encoded.
-package struct SiteFacts: Sendable {
+package struct SiteFacts: Sendable, Hashable {
   package var title: String
   package var description: String
   /// The language of the site and of the texts in this value.

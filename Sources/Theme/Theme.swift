@@ -10,7 +10,8 @@ package final class Theme: Sendable {
   package let assets: [Asset]
   /// The ids that the templates give to elements, which a body must not use again.
   package let elementIDs: Set<String>
-  let site: SiteFacts
+  /// What it was told of the site as a whole.
+  package let site: SiteFacts
   let address: SiteAddress
   let interfaces: Interfaces
   let kinds: [String: KindForm]
