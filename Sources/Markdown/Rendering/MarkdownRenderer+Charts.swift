@@ -7,7 +7,9 @@ extension MarkdownRenderer {
     captionCount += 1
     let id = makeID("chart-\(captionCount)")
     frames[frames.count - 1].labelID = id
-    html.markup("<figure class=\"chart\">\n")
+    html.markup("<figure class=\"chart\" aria-labelledby=\"")
+    html.text(id)
+    html.markup("\">\n")
   }
 
   /// Writes what follows a chart's title: drawing, description, table, download.
@@ -43,16 +45,11 @@ extension MarkdownRenderer {
   private mutating func write(_ data: ChartData, as form: ChartForm, _ frame: BlockFrame) {
     let summary = ChartSummary(data: data, label: environment.label)
     let id = frame.labelID ?? ""
-    let name = makeID(id + "-drawing")
     let textures = ChartTexture.all(form.textures(data)) { makeID("\(id)-\($0)") }
     let drawing = ChartDrawing(data, as: form, textures: textures, summary: summary)
-    html.markup("<svg class=\"chart-drawing\" role=\"img\" aria-labelledby=\"")
-    html.text(name)
-    html.markup("\" width=\"100%\" height=\"")
+    html.markup("<svg class=\"chart-drawing\" role=\"img\" width=\"100%\" height=\"")
     html.text(SVGWriter.decimal(drawing.height))
-    html.markup("em\">\n<title id=\"")
-    html.text(name)
-    html.markup("\">")
+    html.markup("em\">\n<title>")
     html.text(environment.label(form.label).replacing("{title}", with: frame.labelText ?? ""))
     html.markup("</title>\n")
     html.raw(drawing.markup)
