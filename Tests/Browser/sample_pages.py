@@ -10,6 +10,7 @@ PAGES = {
     "policy": "/plans/linqing/",
     "wide-tables": "/plans/compare/",
     "notice": "/notices/reading-amounts/",
+    "charts": "/docs/charts/",
     "page": "/help/how-to-use/",
     "definitions": "/about/glossary/",
     "english": "/about/english/",

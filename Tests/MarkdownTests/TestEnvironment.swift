@@ -59,6 +59,21 @@ struct TestEnvironment: MarkdownEnvironment {
     case .email: "电子邮件"
     case .remark: "备注"
     case .downloadSize: "（{type}，{size}）"
+    case .chartBar: "条形图：{title}"
+    case .chartLine: "折线图：{title}"
+    case .chartProgress: "进度图：{title}"
+    case .chartExtremes: "{series}：最高{highest}，最低{lowest}。"
+    case .chartChange: "{series}：从{first}到{last}，最高{highest}，最低{lowest}。"
+    case .chartEqual: "{series}：全部{value}。"
+    case .chartFarthest: "{count}项中{reached}项达到，最远{name}：{progress}。"
+    case .chartReached: "{count}项都达到。"
+    case .chartState: "{value}，目标{target}"
+    case .chartItem: "{name}（{value}）"
+    case .chartMore: "{names}等{count}项"
+    case .chartGaps: "无数字：{names}。"
+    case .chartSeparator: "、"
+    case .chartMissing: "无数据"
+    case .chartDownload: "下载数据"
     }
   }
 }

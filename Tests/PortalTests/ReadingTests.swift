@@ -5,13 +5,13 @@ import Lint
 import TestSupport
 import Testing
 
-/// What a screen reader meets on ten key pages; `Tests/Browser/check_reading.py` holds the same trees
+/// What a screen reader meets on eleven key pages; `Tests/Browser/check_reading.py` holds the same trees
 /// against a browser's.
 @Suite struct ReadingTests {
   private static let pages = [
     "index", "elder/index", "services/index", "services/assistive-devices/index",
     "plans/linqing/index", "notices/reading-amounts/index", "tags/补贴/index", "site-map/index",
-    "404", "about/english/index",
+    "404", "about/english/index", "docs/charts/index",
   ]
 
   private static let readings = Task { try await readPortal() }

@@ -1,13 +1,13 @@
 /// The block directives of the dialect.
 enum BlockDirective: String, CaseIterable {
   case note, warning, box, steps, details, figure, lang
-  case table, download, contact, video, audio
+  case table, chart, download, contact, video, audio
 
   /// The forms in which the directive may be written.
   var forms: [Directive.Form] {
     switch self {
     case .note, .warning, .box, .steps, .details, .lang: [.container]
-    case .figure: [.container, .leaf]
+    case .figure, .chart: [.container, .leaf]
     case .table, .download, .contact, .video, .audio: [.leaf]
     }
   }
@@ -16,7 +16,7 @@ enum BlockDirective: String, CaseIterable {
   var label: LabelUse {
     switch self {
     case .note, .warning: .optional
-    case .box, .details, .figure, .table, .download, .contact: .required
+    case .box, .details, .figure, .table, .chart, .download, .contact: .required
     case .steps, .lang, .video, .audio: .none
     }
   }
@@ -32,6 +32,12 @@ enum BlockDirective: String, CaseIterable {
       ]
     case .table:
       [AttributeRule("src", .path, isRequired: true), AttributeRule("row-headers", .count)]
+    case .chart:
+      [
+        AttributeRule("src", .path, isRequired: true),
+        AttributeRule("type", .oneOf(ChartForm.allCases.map(\.rawValue))),
+        AttributeRule("labels", .text), AttributeRule("values", .text),
+      ]
     case .download: [AttributeRule("src", .path, isRequired: true)]
     case .video:
       Self.recording + [
@@ -82,6 +88,7 @@ struct AttributeRule {
     case count
     /// A language tag by BCP 47's syntax.
     case languageTag
+    case oneOf([String])
   }
 
   var name: String
@@ -99,6 +106,7 @@ struct AttributeRule {
     switch type {
     case .text, .path: !value.isEmpty
     case .count: Int(value).map { $0 >= 0 } ?? false
+    case .oneOf(let words): words.contains(value)
     case .languageTag:
       value.split(separator: "-", omittingEmptySubsequences: false).enumerated().allSatisfy {
         index, part in
@@ -115,6 +123,7 @@ struct AttributeRule {
     case .text: ("文字", "text")
     case .path: ("文件路径", "a file's path")
     case .count: ("0 以上的整数", "a whole number from 0")
+    case .oneOf(let words): (words.joined(separator: "、"), words.joined(separator: ", "))
     case .languageTag: ("语言标签，例如 en、zh-Hant、ug", "a language tag such as en, zh-Hant, ug")
     }
   }

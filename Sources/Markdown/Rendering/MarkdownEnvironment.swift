@@ -120,6 +120,31 @@ package enum MarkdownLabel: String, Sendable, CaseIterable {
   case remark = "markdown.contact.note"
   /// Contains `{type}` and `{size}`.
   case downloadSize = "markdown.download-size"
+  /// Contains `{title}`, like the next two.
+  case chartBar = "markdown.chart.bar"
+  case chartLine = "markdown.chart.line"
+  case chartProgress = "markdown.chart.progress"
+  /// Contains `{series}`, `{highest}` and `{lowest}`.
+  case chartExtremes = "markdown.chart.extremes"
+  /// Contains `{series}`, `{first}`, `{last}`, `{highest}` and `{lowest}`.
+  case chartChange = "markdown.chart.change"
+  /// Contains `{series}` and `{value}`.
+  case chartEqual = "markdown.chart.equal"
+  /// Contains `{count}`, `{reached}`, `{name}` and `{progress}`.
+  case chartFarthest = "markdown.chart.farthest"
+  /// Contains `{count}`.
+  case chartReached = "markdown.chart.reached"
+  /// Contains `{value}` and `{target}`.
+  case chartState = "markdown.chart.state"
+  /// Contains `{name}` and `{value}`.
+  case chartItem = "markdown.chart.item"
+  /// Contains `{names}` and `{count}`.
+  case chartMore = "markdown.chart.more"
+  /// Contains `{names}`.
+  case chartGaps = "markdown.chart.gaps"
+  case chartSeparator = "markdown.chart.separator"
+  case chartMissing = "markdown.chart.missing"
+  case chartDownload = "markdown.chart.download"
 }
 
 /// How a Markdown body is rendered.

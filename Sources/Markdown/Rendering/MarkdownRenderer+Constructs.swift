@@ -23,6 +23,8 @@ struct BlockFrame {
   var awaitsLabel = false
   /// The id of the element that names the construct.
   var labelID: String?
+  /// The words of a chart's label, which are written more than once.
+  var labelText: String?
 }
 
 extension MarkdownRenderer {
@@ -122,6 +124,7 @@ extension MarkdownRenderer {
       startLine()
       html.markup("<dt>")
     case .directive(let directive, let arguments) where frame.awaitsLabel:
+      if directive == .chart { frames[frames.count - 1].labelText = plainText(of: node) }
       enterLabel(directive, arguments)
     default: return false
     }

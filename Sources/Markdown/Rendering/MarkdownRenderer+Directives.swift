@@ -31,6 +31,7 @@ extension MarkdownRenderer {
     case .table:
       captionCount += 1
       openScrollRegion(labelledBy: makeID("table-\(captionCount)"))
+    case .chart: openChart()
     case .video, .audio:
       writePlayer(directive, arguments, at: frames.last?.range ?? 0..<0)
     }
@@ -47,6 +48,10 @@ extension MarkdownRenderer {
       html.markup("<caption id=\"")
       html.text(frames.last?.labelID ?? "")
       html.markup("\">")
+    case .chart:
+      html.markup("<figcaption id=\"")
+      html.text(frames.last?.labelID ?? "")
+      html.markup("\">")
     case .download: break
     case .steps, .lang, .video, .audio, nil: html.markup("<p>")
     }
@@ -56,6 +61,7 @@ extension MarkdownRenderer {
     switch directive {
     case .details: html.markup("</summary>\n")
     case .figure: html.markup("\n")
+    case .chart: html.markup("</figcaption>\n")
     case .table: html.markup("</caption>\n")
     case .download: writeDownloadSize(of: arguments["src"])
     default: html.markup("</p>\n")
@@ -75,6 +81,7 @@ extension MarkdownRenderer {
       html.markup("</figure>\n")
     case .download: html.markup("</a></p>\n")
     case .table: writeDataTable(arguments, frame)
+    case .chart: closeChart(arguments, frame)
     case .contact:
       writeContactList(arguments, frame)
       html.markup("</div>\n")
@@ -129,7 +136,7 @@ extension MarkdownRenderer {
     }
   }
 
-  private mutating func writeDownloadSize(of path: String?) {
+  mutating func writeDownloadSize(of path: String?) {
     guard let path, case .file(_, let size?) = environment.resource(path) else { return }
     let type = path.split(separator: ".").last.map { $0.uppercased() } ?? ""
     html.text(

@@ -52,7 +52,7 @@ extension MarkdownRenderer {
     html.markup("<table>\n")
   }
 
-  private mutating func writeScrollRegion(labelledBy id: String) {
+  mutating func writeScrollRegion(labelledBy id: String) {
     html.markup("<div class=\"table-scroll\" role=\"region\" aria-labelledby=\"")
     html.text(id)
     html.markup("\" tabindex=\"0\">\n")
@@ -166,14 +166,17 @@ extension MarkdownRenderer {
     case .refused(let refusal): report(refusal, at: span(frame.range))
     case .rows(let header, let rows, let problems):
       diagnostics += problems
-      html.markup("<thead>\n")
-      writeRow(header, isHeader: true, rowHeaders: 0)
-      html.markup("</thead>\n<tbody>\n")
-      for row in rows {
-        writeRow(row, isHeader: false, rowHeaders: arguments.count("row-headers"))
-      }
-      html.markup("</tbody>\n")
+      writeRows(header, rows, rowHeaders: arguments.count("row-headers"))
     }
+  }
+
+  /// Writes the rows of a table of data, the first as its head.
+  mutating func writeRows(_ header: [DataCell], _ rows: [[DataCell]], rowHeaders: Int) {
+    html.markup("<thead>\n")
+    writeRow(header, isHeader: true, rowHeaders: 0)
+    html.markup("</thead>\n<tbody>\n")
+    for row in rows { writeRow(row, isHeader: false, rowHeaders: rowHeaders) }
+    html.markup("</tbody>\n")
   }
 
   private mutating func writeRow(_ cells: [DataCell], isHeader: Bool, rowHeaders: Int) {
