@@ -146,7 +146,7 @@ extension Theme {
       address: PageAddress(
         permalink: permalink, edition: edition, isStandardOnly: page.isStandardOnly),
       pages: pages)
-    root.addFrontMatter(of: page, layout: layout)
+    root.addFrontMatter(of: page, layout: layout, references: surroundings.references)
     if !ancestors.isEmpty {
       let current = root.maker.link(title, permalink, language: page.language, isCurrent: true)
       root.set(.breadcrumb, root.maker.breadcrumb(ancestors, to: current))

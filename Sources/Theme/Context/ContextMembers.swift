@@ -94,12 +94,30 @@ enum FeedMember: Int, ContextMember {
 
 /// One value of a field.
 enum FieldValueMember: Int, ContextMember {
-  case text, url, iso
+  case text, url, iso, parts
 
   static let size = allCases.count
 
   var declaration: ContextDeclaration {
     switch self {
+    case .text: .init(.text, "文字", "The text")
+    case .url: .init(.text, "链接（电话、网址）", "The link of a number or address")
+    case .iso: .init(.text, "机器可读的日期", "The date for machines")
+    case .parts:
+      .init(.list(.object(.fieldPart)), "对象的其余部分", "The other parts of an object")
+    }
+  }
+}
+
+/// A part of an object after the first, which is the value's own text.
+enum FieldPartMember: Int, ContextMember {
+  case label, text, url, iso
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .label: .init(.text, "标签", "The label")
     case .text: .init(.text, "文字", "The text")
     case .url: .init(.text, "链接（电话、网址）", "The link of a number or address")
     case .iso: .init(.text, "机器可读的日期", "The date for machines")
