@@ -72,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "sitegen-dev",
       dependencies: [
-        "Site", "Markdown", "Lint", "Diagnostics",
+        "Content", "Site", "Markdown", "Lint", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ], exclude: ["Axe", "Hugo", "Standards"], swiftSettings: settings),
@@ -113,7 +113,8 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML", "TestSupport"],
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
-      name: "ContentTests", dependencies: ["Content", "TestSupport"], swiftSettings: settings),
+      name: "ContentTests", dependencies: ["Content", "Site", "TestSupport"],
+      exclude: ["FrontMatterFaults"], swiftSettings: settings),
     .testTarget(
       name: "ThemeTests",
       dependencies: ["Theme", "Captions", "Content", "Markdown", "Diagnostics", "TestSupport"],
