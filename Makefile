@@ -55,10 +55,13 @@ test-browser: site browser
 	$(PYTHON) Tests/Browser/check_markup.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_site.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_faults.py "$(OUTPUT)"
+	$(PYTHON) Tests/Browser/check_preview.py "$(PROGRAM)" "$(ROOT)"
 	$(PYTHON) Tests/Browser/check_media.py "$(PROGRAM)"
 	$(PROGRAM) build --root "$(ROOT)" --output "$(READ_SITE)" --now $(READ_DATE)
 	$(PYTHON) Tests/Browser/check_reading.py "$(READ_SITE)" Tests/PortalTests/Readings
 	$(PYTHON) Tests/Browser/check_reading.py $(READ_PAGES) $(READ_PAGES)
+	swift build --product sitegen-dev
+	$(PYTHON) Tests/Browser/check_captions.py .build/debug/sitegen-dev $(wildcard $(CORPORA)/webvtt/files)
 
 screenshots: site browser
 	$(PYTHON) Tests/Browser/take_screenshots.py "$(OUTPUT)" Tests/Browser/Screenshots

@@ -16,6 +16,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .systemLibrary(
@@ -34,7 +35,8 @@ let package = Package(
     .target(
       name: "Accessibility", dependencies: ["CSS", "Diagnostics", "HTML"], swiftSettings: settings),
     .target(
-      name: "Lint", dependencies: ["Accessibility", "CSS", "HTML", "Diagnostics", "Parallel"],
+      name: "Lint",
+      dependencies: ["Accessibility", "Captions", "CSS", "HTML", "Diagnostics", "Parallel"],
       swiftSettings: settings),
     .target(
       name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
@@ -62,9 +64,16 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Import", dependencies: ["Diagnostics", "HTML"], swiftSettings: settings),
     .target(
+      name: "Preview",
+      dependencies: [
+        "Site", "Accessibility", "Content", "Diagnostics", "HTML",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ], resources: [.embedInCode("Assets")], swiftSettings: settings),
+    .target(
       name: "SitegenCLI",
       dependencies: [
-        "Import", "Site", "Theme", "Lint", "Accessibility", "Captions", "Content", "Diagnostics",
+        "Import", "Site", "Preview", "Theme", "Lint", "Accessibility", "Captions", "Content",
+        "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -72,10 +81,10 @@ let package = Package(
     .executableTarget(
       name: "sitegen-dev",
       dependencies: [
-        "Content", "Site", "Markdown", "Lint", "Diagnostics",
+        "Content", "Site", "Markdown", "Captions", "Lint", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
-      ], exclude: ["Axe", "Hugo", "Standards"], swiftSettings: settings),
+      ], exclude: ["Axe", "Hugo", "Standards", "WebVTT"], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["CLinux", "Site"], path: "Tests/Support",
@@ -120,13 +129,20 @@ let package = Package(
       dependencies: ["Theme", "Captions", "Content", "Markdown", "Diagnostics", "TestSupport"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "SiteTests", dependencies: ["Site", "TestSupport", "sitegen", "sitegen-dev"],
+      name: "SiteTests",
+      dependencies: ["Accessibility", "Site", "TestSupport", "sitegen", "sitegen-dev"],
       exclude: ["BadSites", "GoldenSite"], swiftSettings: settings),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "Preview", "Site", "Content", "Diagnostics", "TestSupport", "sitegen", "sitegen-dev",
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "PortalTests",
       dependencies: [
         "Site", "Content", "Lint", "Accessibility", "HTML", "Diagnostics", "TestSupport",
-      ], exclude: ["Readings"], swiftSettings: settings),
+      ], exclude: ["Readings", "make_recordings.sh"], swiftSettings: settings),
     .testTarget(
       name: "CLITests", dependencies: ["SitegenCLI", "Content", "TestSupport", "sitegen"],
       exclude: ["Cases"],

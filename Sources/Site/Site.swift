@@ -8,7 +8,7 @@ package enum Site {
   /// Cancelling the task ends the build early and leaves the old site.
   package static func build(_ options: BuildOptions) async -> BuildResult {
     guard FileSystem.isFolder(options.root) else {
-      return BuildResult(outcome: .misused, diagnostics: [missingRoot(options.root)])
+      return BuildResult(outcome: .misused, diagnostics: [.rootMissing(options.root)])
     }
     var statistics = BuildStatistics()
     let sources = await statistics.measure("load") { await SiteSources(options) }
@@ -75,8 +75,11 @@ package enum Site {
     }
     return isMisused ? .misused : .faulty
   }
+}
 
-  private static func missingRoot(_ root: String) -> Diagnostic {
+extension Diagnostic {
+  /// Says that there is no folder to look for a site in.
+  package static func rootMissing(_ root: String) -> Diagnostic {
     Diagnostic(
       .error, "root-missing", zh: "网站文件夹 \(root) 不存在", en: "there is no site folder \(root)",
       at: nil,

@@ -9,5 +9,7 @@ package enum Layout: String, Sendable, CaseIterable {
   case tags
   case notFound = "not-found"
   case siteMap = "site-map"
+  /// The list of all recordings.
+  case media
   case redirect
 }

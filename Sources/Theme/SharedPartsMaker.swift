@@ -54,9 +54,14 @@ struct SharedPartsMaker {
     store[object, .baseURL] = store.text(address.baseURL)
     store[object, .homeURL] = store.text(address.url("/", in: edition))
     store[object, .siteMapURL] = store.text(address.url(Theme.siteMapPermalink, in: edition))
+    if site.listsMedia {
+      store[object, .mediaURL] = store.text(address.url(Theme.mediaPermalink, in: edition))
+    }
     store[object, .feedbackURL] = store.text(site.feedback.map { address.url($0, in: edition) })
     store[object, .organisation] = store.text(site.organisation)
     store[object, .demonstration] = store.text(site.demonstration)
+    let emergencies = site.emergencies.map { add($0, to: &store).node }
+    store[object, .emergencies] = store.list(emergencies)
     var links: [ContextNode] = []
     for (index, item) in site.navigation.enumerated() {
       let link = add(item, to: &store)
@@ -80,7 +85,8 @@ struct SharedPartsMaker {
     let object = store.object(LinkMember.self)
     store[object, .title] = store.text(link.label)
     store[object, .url] = store.text(address.url(link, in: edition))
-    store[object, .language] = store.text(foreignLanguage)
+    store[object, .language] = store.text(
+      link.language.map(interface.foreign) ?? foreignLanguage)
     return object
   }
 

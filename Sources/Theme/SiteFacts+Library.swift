@@ -2,7 +2,9 @@ import Content
 
 extension SiteFacts {
   /// Takes the facts from a library; pages that navigation and footer name are looked up in it.
-  package init(library: Library, feeds: [Feed]) {
+  ///
+  /// - Parameter day: The day on which emergency information must be in force to be named.
+  package init(library: Library, feeds: [Feed], on day: CalendarDate) {
     let configuration = library.configuration
     func link(_ path: String, label: String? = nil) -> Link? {
       library.page(atContentPath: path).map {
@@ -33,5 +35,13 @@ extension SiteFacts {
       },
       feeds: feeds,
       feedback: configuration.feedback.flatMap { link($0) })
+    emergencies = library.emergencies(on: day).map { id in
+      let page = library.pages[id]
+      var link = Link(
+        label: page.title, permalink: page.permalink, isStandardOnly: page.isStandardOnly)
+      link.language = page.language
+      return link
+    }
+    listsMedia = library.listsMedia
   }
 }

@@ -3,7 +3,7 @@ import Content
 /// What the theme has to know about the site as a whole.
 ///
 /// Addresses are permalinks: below the base URL, with slashes around them, not percent-encoded.
-package struct SiteFacts: Sendable {
+package struct SiteFacts: Sendable, Hashable {
   package var title: String
   package var description: String
   /// The language of the site and of the texts in this value.
@@ -15,6 +15,10 @@ package struct SiteFacts: Sendable {
   package var demonstration: String?
   /// The editions that are published, the standard one first.
   package var editions: [Edition]
+  /// The pages of emergency information in force, which every page names.
+  package var emergencies: [Link] = []
+  /// Whether the site has a list of its recordings.
+  package var listsMedia = false
   /// What readers come for, at most six; empty when the sections below home stand for it.
   package var needs: [Need]
   package var navigation: [Link]
@@ -28,6 +32,8 @@ package struct SiteFacts: Sendable {
   package struct Link: Sendable, Hashable {
     package var label: String
     package var permalink: String
+    /// The language of the label; `nil` if it is the site's.
+    package var language: String?
     /// Whether other editions have no such page, so that their links lead to the standard one.
     package var isStandardOnly: Bool
 

@@ -108,6 +108,25 @@ extension Theme {
     return page.finish()
   }
 
+  /// Returns the context of the list of all recordings.
+  package func context(
+    forMedia recordings: [(page: Page.ID, item: MediaItem)], in edition: Edition = .standard,
+    pages: [Page]
+  ) -> PageContext {
+    var page = generated(
+      .media, at: PageAddress(permalink: Self.mediaPermalink, edition: edition),
+      title: interfaces[site.language].strings.text(.media), pages: pages)
+    let items = recordings.map(\.item)
+    page.set(
+      .recordings,
+      page.maker.list(recordings) { maker, entry in
+        maker.recording(entry.item, on: entry.page)
+      })
+    page.set(
+      .tallies, page.maker.list(MediaNeed.allCases) { maker, need in maker.tally(need, of: items) })
+    return page.finish()
+  }
+
   /// Returns the context of the page shown for unknown addresses.
   package func contextForNotFound() -> PageContext {
     let address = PageAddress(permalink: "/404.html", edition: .standard, isStandardOnly: true)

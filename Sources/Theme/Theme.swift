@@ -10,7 +10,8 @@ package final class Theme: Sendable {
   package let assets: [Asset]
   /// The ids that the templates give to elements, which a body must not use again.
   package let elementIDs: Set<String>
-  let site: SiteFacts
+  /// What it was told of the site as a whole.
+  package let site: SiteFacts
   let address: SiteAddress
   let interfaces: Interfaces
   let kinds: [String: KindForm]
@@ -33,6 +34,8 @@ package final class Theme: Sendable {
 
   /// The address of the site map.
   package static let siteMapPermalink = "/site-map/"
+  /// The address of the list of all recordings.
+  package static let mediaPermalink = Library.recordingsPermalink
   /// The address of the list of all tags.
   package static let tagsPermalink = "/tags/"
 

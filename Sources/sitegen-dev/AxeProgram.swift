@@ -15,9 +15,7 @@ struct AxeProgram {
       throw ChoreFailure("there is no chromium on PATH: apt-get install chromium")
     }
     self.chromium = chromium
-    let environment = Workshop.cache.folder("axe")
-    python = "\(environment.path)/bin/python"
-    if !environment.exists { try Self.install(into: environment, log: log) }
+    python = try PythonEnvironment("axe", packages: Self.packages, log: log).python
   }
 
   /// Returns the seconds that a page takes, and the versions.
@@ -44,17 +42,6 @@ struct AxeProgram {
       }
     }
     return nil
-  }
-
-  private static func install(into environment: Folder, log: String) throws(ChoreFailure) {
-    Console.note("installing axe-core from PyPI")
-    try Workshop.cache.create()
-    _ = try ChildProcess(
-      program: "python3", arguments: ["-m", "venv", environment.path], log: log
-    ).succeed()
-    _ = try ChildProcess(
-      program: "\(environment.path)/bin/pip", arguments: ["install", "-q"] + packages, log: log
-    ).succeed()
   }
 }
 

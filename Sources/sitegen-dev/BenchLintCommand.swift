@@ -22,6 +22,9 @@ struct BenchLintCommand: Chore {
   @Flag(help: "Leave axe-core out.")
   var withoutAxe = false
 
+  @Option(help: "Where the files lie.")
+  var storage = Workshop.Storage.memory
+
   @Option(help: "A folder to work in; sites and outputs stay there.")
   var keep: String?
 
@@ -32,12 +35,13 @@ struct BenchLintCommand: Chore {
   var date: String?
 
   func perform() throws {
-    let workshop = try Workshop(keep: keep, storage: .memory)
+    let workshop = try Workshop(keep: keep, storage: storage)
     let site = try workshop.site(pages: pages)
     try SampleSite(pageCount: pages).writeSitegen(to: site, templates: Folder(path: "Templates"))
     let program = try SitegenProgram(path: sitegen, workshop: workshop)
     var report = LintReport(runs: runs, date: date)
     report.versions = ["sitegen \(program.version)"]
+    report.place = workshop.place
 
     let plain = try program.contestant(in: site)
     let linted = try program.contestant(in: site, isLinted: true)

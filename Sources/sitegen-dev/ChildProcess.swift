@@ -29,6 +29,11 @@ struct ChildProcess {
 
   /// Runs the program and waits for it; fails only when it cannot be started.
   func run() throws(ChoreFailure) -> Usage {
+    try start().wait()
+  }
+
+  /// Starts the program; fails only when it cannot be started.
+  func start() throws(ChoreFailure) -> RunningProcess {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -46,19 +51,7 @@ struct ChildProcess {
     var child = pid_t()
     let code = posix_spawnp(&child, program, &actions, nil, argv, envp)
     guard code == 0 else { throw ChoreFailure("start", path: program, code: code) }
-
-    var status: Int32 = 0
-    var usage = rusage()
-    while wait4(child, &status, 0, &usage) < 0 {
-      if errno != EINTR { throw ChoreFailure("wait for", path: program, code: errno) }
-    }
-    let signal = status & 0x7f
-    return Usage(
-      status: signal == 0 ? (status >> 8) & 0xff : 128 + signal,
-      wall: stopwatch.seconds,
-      user: Self.seconds(usage.ru_utime),
-      system: Self.seconds(usage.ru_stime),
-      peak: usage.ru_maxrss * 1024)
+    return RunningProcess(program: program, identifier: child, stopwatch: stopwatch)
   }
 
   /// Runs the program and fails, with the end of its log, unless it exits with 0.
@@ -89,9 +82,5 @@ struct ChildProcess {
 
   private static func strings(_ values: [String]) -> [UnsafeMutablePointer<CChar>?] {
     values.map { strdup($0) } + [nil]
-  }
-
-  private static func seconds(_ time: timeval) -> Double {
-    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
   }
 }

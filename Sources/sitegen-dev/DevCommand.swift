@@ -8,6 +8,6 @@ struct DevCommand: AsyncParsableCommand {
     abstract: "Chores for working on sitegen itself.",
     subcommands: [
       BenchCommand.self, ACTCommand.self, GenerateCommand.self, ImportLanguagesCommand.self,
-      FaultWriterCommand.self,
+      CuesCommand.self, FaultWriterCommand.self,
     ])
 }

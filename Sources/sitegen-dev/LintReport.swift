@@ -3,6 +3,8 @@ struct LintReport {
   let runs: Int
   let date: String?
   var versions: [String] = []
+  /// Where the files lay.
+  var place = ""
   var contents = Folder.Contents()
   /// Linting the finished site in one job.
   var lints: [ChildProcess.Usage] = []
@@ -47,7 +49,8 @@ struct LintReport {
     var text = "# Linting \(contents.pages) pages of \(size / 1000) KB on average\n\n"
     if let date { text += "- Date: \(date)\n" }
     text += "- Machine: \(try Machine.line())\n- Versions: \(versions.joined(separator: "; "))\n"
-    text += "- Medians of \(runs) runs, taken in turns after one warm-up each\n\n"
+    text +=
+      "- Files: \(place)\n- Medians of \(runs) runs, taken in turns after one warm-up each\n\n"
     text += "| | measured | must |\n| --- | ---: | ---: |\n"
     func row(_ label: String, _ value: String?, _ bound: String) {
       if let value { text += "| \(label) | \(value) | \(bound) |\n" }

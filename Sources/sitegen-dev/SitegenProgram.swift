@@ -12,7 +12,7 @@ struct SitegenProgram {
     let log = workshop.folder.path + "/sitegen-program.log"
     if given == nil {
       Console.note("building sitegen in release")
-      let arguments = ["build", "-c", "release", "--product", "sitegen"]
+      let arguments = ["build", "-c", "release", "--product", "sitegen", "--static-swift-stdlib"]
       _ = try ChildProcess(program: "swift", arguments: arguments, log: log).succeed()
     }
     let path = try Folder(path: given ?? ".build/release/sitegen").resolved().path
@@ -37,6 +37,14 @@ struct SitegenProgram {
           + (isLinted ? [] : ["--no-lint"]),
         log: log)
     }
+  }
+
+  /// Turns a caption file into SubRip.
+  func convert(_ file: String, to output: String) throws(ChoreFailure) -> ChildProcess.Usage {
+    try ChildProcess(
+      program: path, arguments: ["captions", "convert", file, "--output", output],
+      log: output + ".log"
+    ).succeed()
   }
 
   /// Lints the pages in a folder in one job.

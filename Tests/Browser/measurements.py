@@ -111,6 +111,7 @@ FOCUS_FACTS = """() => {
   const top = document.elementFromPoint(x, y);
   return {
     name: e.outerHTML.slice(0, 90),
+    isPlayer: e.matches('video, audio'),
     outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
     isSeen: box.bottom > 0 && box.top < innerHeight,
     isCovered: !(top && (e.contains(top) || top.contains(e))),

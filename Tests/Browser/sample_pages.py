@@ -16,6 +16,11 @@ PAGES = {
     "tags": "/tags/",
     "tag": "/tags/%E8%A1%A5%E8%B4%B4/",
     "site-map": "/site-map/",
+    "recordings": "/media/",
+    "emergency": "/notices/rainstorm/",
+    "press-conference": "/notices/press-conference/",
+    "video": "/topics/sign-language-booking/",
+    "audio": "/notices/audio-notice/",
     "not-found": "/404.html",
 }
 

@@ -38,7 +38,7 @@ import Testing
     ("captions-tag", "WEBVTT\n\n00:01.000 --> 00:02.000\n大家↓<b>好"),
     ("captions-tag", "WEBVTT\n\n00:01.000 --> 00:02.000\n大家好↓</b>"),
     ("captions-tag", "WEBVTT\n\n00:01.000 --> 00:02.000\n气温↓< 10 度"),
-    ("captions-tag", "WEBVTT\n\n00:01.000 --> 00:02.000\n<i>大家好</i>↓</i>"),
+    ("captions-tag", "WEBVTT\n\n00:01.000 --> 00:02.000\n<b>大家好</b>↓</b>"),
     ("captions-tag", "WEBVTT\n\n00:01.000 --> 00:02.000\n祉↓<rt>zhǐ"),
     ("captions-voice", "WEBVTT\n\n00:01.000 --> 00:02.000\n↓<v>大家好"),
     ("captions-voice", "WEBVTT\n\n00:01.000 --> 00:02.000\n↓<v.loud >大家好"),
@@ -54,6 +54,13 @@ import Testing
     ("captions-duration", "WEBVTT\n\n↓00:01.000 --> 00:09.000\n好"),
     ("captions-gap", "WEBVTT\n\n00:01.000 --> 00:02.000\n一\n\n↓00:02.000 --> 00:03.000\n二"),
     ("captions-gap", "WEBVTT\n\n00:01.000 --> 00:02.000\n一\n\n↓00:02.050 --> 00:03.000\n二"),
+    ("captions-gap", "WEBVTT\n\n00:01.000 --> 00:02.000\n一\n\n↓00:02.200 --> 00:03.200\n二"),
+    (
+      "captions-continuation",
+      "WEBVTT\n\n00:01.000 --> 00:03.000\n↓从明年起……\n\n00:03.080 --> 00:05.000\n都可以办理"
+    ),
+    ("captions-interpunct", "WEBVTT\n\n00:01.000 --> 00:03.000\n↓路易•布莱叶"),
+    ("captions-italic", "WEBVTT\n\n00:01.000 --> 00:03.000\n↓<i>大家好</i>"),
     ("captions-empty", "WEBVTT\n\n↓00:01.000 --> 00:02.000\n\n00:03.000 --> 00:04.000\n好"),
     ("captions-empty", "WEBVTT\n\n↓00:01.000 --> 00:02.000\n<b></b>"),
     (
@@ -94,7 +101,7 @@ import Testing
     ("captions-setting", "1\n00:00:01,000 --> 00:00:02,000↓ X1:10\n好"),
     ("captions-end-before-start", "1\n00:00:02,000 --> ↓00:00:01,000\n好"),
     ("captions-lines", "1\n00:00:01,000 --> 00:00:04,000\n一\n二\n↓三"),
-    ("captions-sound", "1\n00:00:01,000 --> 00:00:02,000\n↓<i>笑声</i>"),
+    ("captions-sound", "1\n00:00:01,000 --> 00:00:02,000\n↓<b>笑声</b>"),
   ]
 
   private static let good: [String] = [
@@ -107,7 +114,7 @@ import Testing
     "WEBVTT\n\nSTYLE\n::cue { color: yellow }\n\nREGION\nid:甲\n\n00:01.000 --> 00:02.000 region:甲\n好",
     "WEBVTT\n\n00:01.000 --> 00:02.000\n<v 张三>大家好",
     "WEBVTT\n\n00:01.000 --> 00:02.000\n<v 张三>您好</v>\n<v 李四>您好</v>",
-    "WEBVTT\n\n00:01.000 --> 00:02.000\n<c.red>一</c><b><i><u>二</u></i></b>",
+    "WEBVTT\n\n00:01.000 --> 00:02.000\n<c.red>一</c><b><u>二</u></b><i>OK</i>",
     "WEBVTT\n\n00:01.000 --> 00:02.000\n<ruby>祉<rt>zhǐ</rt></ruby>和<ruby>圳<rt>zhèn</ruby>",
     "WEBVTT\n\n00:01.000 --> 00:03.000\n<00:01.500>大家<00:02.000>好",
     "WEBVTT\n\n00:01.000 --> 00:02.000\n甲 &amp; 乙 &lt; 丙&nbsp;&#x3002;",

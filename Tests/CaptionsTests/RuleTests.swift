@@ -28,9 +28,23 @@ import Testing
     #expect(rule.metadata.failing.allSatisfy { !$0.offsets.isEmpty })
   }
 
+  @Test(arguments: SyntaxRules.all.map(\.id))
+  func `a fault of the form is found in its examples at its place`(_ id: String) throws {
+    let rule = try #require(SyntaxRules.all.first { $0.id == id })
+    for example in rule.passing + rule.failing {
+      let found = CaptionTrack(example.file, path: "a.vtt").diagnostics
+      #expect(found.map { $0.span?.offset } == example.offsets, "\(example.markedText)")
+      #expect(found.allSatisfy { $0.code == id })
+    }
+    #expect(rule.passing.allSatisfy { $0.offsets.isEmpty })
+    #expect(rule.failing.allSatisfy { !$0.offsets.isEmpty })
+  }
+
   @Test func `rules are sorted by id, each once`() {
     let ids = Self.ids
     #expect(ids == Set(ids).sorted())
+    let reference = CaptionCheck.reference.map(\.id)
+    #expect(reference == Set(reference).sorted())
   }
 
   @Test func `every file of a rule is in the list`() throws {

@@ -20,7 +20,15 @@ import Testing
         FeedEntry(
           title: "New & ]]> <b>\u{1}", url: "https://example.org/补贴/?a=1&b='2'",
           date: try day(2026, 1, 2), updated: try day(2026, 3, 4), summary: "摘要 </summary>",
-          language: "en", tags: ["补贴", "\"引号\""]),
+          language: "en", tags: ["补贴", "\"引号\""],
+          attachments: [
+            FeedAttachment(
+              url: "https://example.org/录像.mp4", type: "video/mp4", title: "录像 & 说明",
+              language: "zh-Hans", size: 1234),
+            FeedAttachment(
+              url: "https://example.org/en.vtt", type: "text/vtt", title: "录像 English",
+              language: "en"),
+          ]),
       ])
   }
 
@@ -47,6 +55,8 @@ import Testing
         <summary>摘要 &lt;/summary&gt;</summary>
         <category term="补贴"/>
         <category term="&quot;引号&quot;"/>
+        <link rel="enclosure" type="video/mp4" title="录像 &amp; 说明" hreflang="zh-Hans" href="https://example.org/%E5%BD%95%E5%83%8F.mp4" length="1234"/>
+        <link rel="enclosure" type="text/vtt" title="录像 English" hreflang="en" href="https://example.org/en.vtt"/>
         </entry>
         <entry xml:lang="zh-Hans">
         <title>旧</title>
@@ -71,7 +81,10 @@ import Testing
         "url":"https://example.org/%E8%A1%A5%E8%B4%B4/?a=1&b='2'",\#
         "title":"New & ]]> <b>\u0001","content_text":"摘要 </summary>","summary":"摘要 </summary>",\#
         "date_published":"2026-01-02T00:00:00Z","date_modified":"2026-03-04T00:00:00Z",\#
-        "language":"en","tags":["补贴","\"引号\""]},\#
+        "language":"en","tags":["补贴","\"引号\""],"attachments":[\#
+        {"url":"https://example.org/%E5%BD%95%E5%83%8F.mp4","mime_type":"video/mp4",\#
+        "title":"录像 & 说明","size_in_bytes":1234},\#
+        {"url":"https://example.org/en.vtt","mime_type":"text/vtt","title":"录像 English"}]},\#
         {"id":"https://example.org/a/","url":"https://example.org/a/","title":"旧",\#
         "content_text":"旧","date_published":"2025-12-31T00:00:00Z",\#
         "date_modified":"2025-12-31T00:00:00Z","language":"zh-Hans"}]}

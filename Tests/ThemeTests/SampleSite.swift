@@ -6,7 +6,16 @@ import Diagnostics
 
 /// A small site whose values are as hostile as escaping requires.
 enum SampleSite {
-  static let facts = SiteFacts(
+  static let facts: SiteFacts = {
+    var facts = plainFacts
+    facts.listsMedia = true
+    var link = SiteFacts.Link(label: "Typhoon", permalink: "/notices/typhoon/")
+    link.language = "en"
+    facts.emergencies = [.init(label: "暴雨橙色预警", permalink: "/notices/暴雨/"), link]
+    return facts
+  }()
+
+  private static let plainFacts = SiteFacts(
     title: "长山市残疾人服务网", description: "残疾人服务与政策。",
     baseURL: "https://example.org/portal", organisation: "长山市残疾人联合会",
     demonstration: "演示网站：内容不作办事依据。", editions: [.standard, .elder],
@@ -82,6 +91,20 @@ enum SampleSite {
       tags: tags, weight: 0, isDraft: false, isStandardOnly: isStandardOnly, aliases: [],
       fields: fields, section: nil,
       isSectionPage: isSectionPage, resources: [])
+  }
+
+  /// A captioned and signed video, a video with nothing, and a sound.
+  private static func recordings(_ text: String) -> [(page: Page.ID, item: MediaItem)] {
+    let span = SourceSpan(path: "Content/a.md", offset: 0)
+    let file = Located(value: "a.vtt", span: span)
+    func item(_ title: String, _ kind: MediaKind) -> MediaItem {
+      MediaItem(
+        id: "a", title: title, kind: kind, language: "zh-Hans", sources: [], span: span)
+    }
+    var full = item(text, .video)
+    full.captions = ["zh-Hans", "en"].map { MediaTrack(file: file, language: $0, span: span) }
+    full.signLanguage = SignLanguage(placement: .inset, language: "csl", span: span)
+    return [(2, full), (3, item("Film", .video)), (2, item(text, .audio))]
   }
 
   /// Returns the contexts of all layouts, in which every text comes from `text`.
@@ -172,6 +195,7 @@ enum SampleSite {
             SiteMapNode(page: 1, children: [SiteMapNode(page: 2), SiteMapNode(page: 3)])
           ], pages: pages)
       ),
+      ("media", theme.context(forMedia: recordings(text), pages: pages)),
       ("redirect", theme.context(forRedirectTo: first)),
     ]
   }

@@ -61,7 +61,7 @@ package enum Retiming: Sendable, Hashable {
 
   /// Writes a time in the form of another: with its separator, and without hours where it has none.
   private func text(of time: CaptionTime, like original: ArraySlice<UInt8>) -> String {
-    let separator: Character = original.contains(UInt8(ascii: ",")) ? "," : "."
+    let separator: Unicode.Scalar = original.contains(UInt8(ascii: ",")) ? "," : "."
     let text = time.text(separator: separator)
     let hasHours = original.count { $0 == UInt8(ascii: ":") } == 2
     return hasHours || time.milliseconds >= 3_600_000 ? text : String(text.dropFirst(3))

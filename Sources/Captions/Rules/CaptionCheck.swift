@@ -2,13 +2,17 @@ import Diagnostics
 
 /// Checks caption files: their form, and whether people can follow them.
 package enum CaptionCheck {
-  /// All rules, by id.
+  /// All rules that look at cues, by id.
   package static let rules: [any CaptionRule.Type] = [
-    CueBehindEnd.self, CueDuration.self, CueEmpty.self, CueEnd.self, CueGap.self,
-    CueIDDuplicate.self,
-    CueLineLength.self, CueLineCount.self, CueOrder.self, CueOverlap.self,
-    CueReadingSpeed.self, CueSilence.self, CueSound.self, CueSpeaker.self, CueTraditional.self,
+    CueBehindEnd.self, CueContinuation.self, CueDuration.self, CueEmpty.self, CueEnd.self,
+    CueGap.self, CueIDDuplicate.self, CueInterpunct.self, CueItalic.self, CueLineLength.self,
+    CueLineCount.self, CueOrder.self, CueOverlap.self, CueReadingSpeed.self, CueSilence.self,
+    CueSound.self, CueSpeaker.self, CueTraditional.self,
   ]
+
+  /// What is written down about every rule, those about the form of a file among them, by id.
+  package static let reference = (rules.map { $0.metadata } + SyntaxRules.all)
+    .sorted { $0.id < $1.id }
 
   /// Returns everything that is wrong with a track, in the order of the file.
   ///

@@ -1,12 +1,19 @@
 /// A caption file that shows what a rule means; examples are tests.
 package struct CaptionExample: Sendable, Hashable {
-  /// The file behind its first line, with a mark before each finding.
+  /// The file, with a mark before each finding.
   package var markedText: String
   /// How long the recording is; `nil` if nobody says it.
   package var duration: CaptionTime?
 
+  /// - Parameter text: The file behind its first line.
   package init(_ text: String, duration: CaptionTime? = nil) {
-    markedText = text
+    let header = text.hasPrefix("Language:") ? "WEBVTT\n" : "WEBVTT\n\n"
+    self.init(file: header + text, duration: duration)
+  }
+
+  /// - Parameter file: The file from its first line on.
+  package init(file: String, duration: CaptionTime? = nil) {
+    markedText = file
     self.duration = duration
   }
 
@@ -22,8 +29,7 @@ package struct CaptionExample: Sendable, Hashable {
   }
 
   private var parts: [[UInt8]] {
-    let header = markedText.hasPrefix("Language:") ? "WEBVTT\n" : "WEBVTT\n\n"
-    return (header + markedText + "\n").unicodeScalars
+    (markedText + "\n").unicodeScalars
       .split(separator: Self.mark, omittingEmptySubsequences: false)
       .map { Array(String($0).utf8) }
   }

@@ -21,6 +21,11 @@ package struct CaptionProfile: Sendable, Hashable {
   package var longestDuration = 7_000
   /// Two frames at 25 frames a second, in milliseconds.
   package var shortestGap = 80
+  /// Three to eleven frames at 25 frames a second, in milliseconds: gaps that are neither seen as one
+  /// nor overlooked.
+  package var flickeringGaps = 120...440
+  /// The shortest pause that may be shown by an ellipsis, in milliseconds.
+  package var shortestPause = 2_000
   /// The longest silence that needs no comment, in milliseconds; this project's own measure.
   package var longestSilence = 30_000
 

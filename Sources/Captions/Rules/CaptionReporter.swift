@@ -12,13 +12,15 @@ package struct CaptionReporter {
   }
 
   /// Reports a fault of a cue; the message says the cue's time.
+  ///
+  /// - Parameter severity: `nil` takes the rule's.
   mutating func report(
-    _ severity: Diagnostic.Severity, _ cue: Cue, at range: Range<Int>, zh: String, en: String,
-    beside other: (cue: Cue, message: Message)? = nil
+    _ cue: Cue, at range: Range<Int>, as severity: Diagnostic.Severity? = nil, zh: String,
+    en: String, beside other: (cue: Cue, message: Message)? = nil
   ) {
     diagnostics.append(
       Diagnostic(
-        severity, metadata.id, zh: "\(cue.start.text) 的字幕\(zh)",
+        severity ?? metadata.severity, metadata.id, zh: "\(cue.start.text) 的字幕\(zh)",
         en: "the cue at \(cue.start.text) \(en)", at: track.span(range), help: metadata.help,
         notes: other.map { other in
           [Diagnostic.Note(other.message, span: track.span(other.cue.source.start))]

@@ -3,12 +3,22 @@ import Diagnostics
 /// Readers have time to read.
 struct CueReadingSpeed: CaptionRule {
   static let metadata = CaptionRuleMetadata(
-    id: "captions-reading-speed",
+    id: "captions-reading-speed", severity: .warning,
     summary: Message(
       zh: "每秒至多 9 个汉字，绝不超过 11 个；外文每分钟至多 180 词",
       en:
         "Chinese has 9 characters a second and never more than 11, other scripts 180 words a minute"
     ),
+    rationale: Message(
+      zh: """
+        字幕换得太快，读得慢的人、以手语为母语的人和老年人就跟不上。汉字按每秒计，外文按每分钟的词数\
+        计；标点和空格也算字。
+        """,
+      en: """
+        When cues change too fast, slow readers, people whose first language is signed and \
+        older people cannot keep up. Chinese is counted in characters a second, other \
+        scripts in words a minute; punctuation counts.
+        """),
     help: Message(
       zh: "延长显示时间，或删去不影响意思的字", en: "show it longer, or leave out words that are not needed"),
     source: "Netflix Simplified Chinese Timed Text Style Guide; BBC Subtitle Guidelines",
@@ -41,7 +51,7 @@ struct CueReadingSpeed: CaptionRule {
     let limit = speed > profile.speedLimit ? profile.speedLimit : profile.comfortableSpeed
     let (shown, most) = (Self.rounded(speed), DecimalText.of(limit))
     reporter.report(
-      speed > profile.speedLimit ? .error : .warning, cue, at: cue.source.text,
+      cue, at: cue.source.text, as: speed > profile.speedLimit ? .error : .warning,
       zh: "每秒 \(shown) 个字，至多 \(most) 个", en: "has \(shown) characters a second, more than \(most)")
   }
 
@@ -53,7 +63,7 @@ struct CueReadingSpeed: CaptionRule {
     guard speed > profile.wordsPerMinute else { return }
     let (shown, most) = (Int(speed.rounded(.up)), DecimalText.of(profile.wordsPerMinute))
     reporter.report(
-      .warning, cue, at: cue.source.text, zh: "每分钟 \(shown) 个词，至多 \(most) 个",
+      cue, at: cue.source.text, zh: "每分钟 \(shown) 个词，至多 \(most) 个",
       en: "has \(shown) words a minute, more than \(most)")
   }
 

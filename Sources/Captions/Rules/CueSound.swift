@@ -3,9 +3,17 @@ import Diagnostics
 /// Sounds are told from speech by brackets.
 struct CueSound: CaptionRule {
   static let metadata = CaptionRuleMetadata(
-    id: "captions-sound",
+    id: "captions-sound", severity: .warning,
     summary: Message(
       zh: "不是说话的声音写在括号里", en: "Sounds that are not speech stand in brackets"),
+    rationale: Message(
+      zh: """
+        没有括号，“掌声”读起来像有人说了这个词。本规则只认得常见的声音。
+        """,
+      en: """
+        Without brackets, “applause” reads as if somebody had said the word. The rule knows \
+        common sounds only.
+        """),
     help: Message(zh: "写成（掌声）", en: "write (applause)"),
     source: "W3C WAI: Captions/Subtitles",
     passing: [
@@ -27,11 +35,11 @@ struct CueSound: CaptionRule {
       for (index, line) in words.lines.enumerated() {
         if Self.isBareSound(line.trimmed) {
           reporter.report(
-            .warning, cue, at: cue.place(ofLine: index), zh: "里的声音没有写在括号里",
+            cue, at: cue.place(ofLine: index), zh: "里的声音没有写在括号里",
             en: "names a sound without brackets")
         } else if let first = line.trimmed.first, unclosed.contains(first) {
           reporter.report(
-            .warning, cue, at: cue.place(ofLine: index), zh: "的括号没有合上",
+            cue, at: cue.place(ofLine: index), zh: "的括号没有合上",
             en: "has a bracket that is not closed")
         }
       }

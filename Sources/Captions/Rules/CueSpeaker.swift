@@ -3,9 +3,17 @@ import Diagnostics
 /// Readers know who speaks when several do.
 struct CueSpeaker: CaptionRule {
   static let metadata = CaptionRuleMetadata(
-    id: "captions-speaker",
+    id: "captions-speaker", severity: .warning,
     summary: Message(
       zh: "有几个人说话时，每条字幕写明说话人", en: "Where several people speak, each cue names the speaker"),
+    rationale: Message(
+      zh: """
+        听得见的人凭声音分辨说话人，看字幕的人只能靠名字；发布会上谁答了哪个问题尤其要紧。
+        """,
+      en: """
+        Those who hear tell speakers by their voices; those who read need names, above all \
+        for who answered what at a press conference.
+        """),
     help: Message(zh: "写成 <v 张三>……", en: "write <v Name> before the words"),
     source: "W3C WAI: Captions/Subtitles",
     passing: [
@@ -48,11 +56,11 @@ struct CueSpeaker: CaptionRule {
       let dashes = words.lines.count(where: Self.startsWithDash)
       if dashes > 1, cue.text.voices.count < dashes {
         reporter.report(
-          .warning, cue, at: cue.source.text, zh: "有几个人说话，没有写明是谁",
+          cue, at: cue.source.text, zh: "有几个人说话，没有写明是谁",
           en: "has several speakers and does not name them")
       } else if speakers.count > 1, cue.text.voices.isEmpty, !Self.needsNoSpeaker(words) {
         reporter.report(
-          .warning, cue, at: cue.source.text, zh: "没有写明说话人", en: "does not name the speaker")
+          cue, at: cue.source.text, zh: "没有写明说话人", en: "does not name the speaker")
       }
     }
   }

@@ -3,9 +3,17 @@ import Diagnostics
 /// Captions in simplified characters have no traditional ones.
 struct CueTraditional: CaptionRule {
   static let metadata = CaptionRuleMetadata(
-    id: "captions-traditional",
+    id: "captions-traditional", severity: .warning,
     summary: Message(
       zh: "简体字幕里没有繁体字", en: "Captions in simplified Chinese have no traditional characters"),
+    rationale: Message(
+      zh: """
+        国家机关使用规范汉字；简体字幕里零星的繁体字，多半是转换时漏下的，读起来要停顿。
+        """,
+      en: """
+        State organs write standard characters; single traditional ones among simplified \
+        text were mostly left over from a conversion and make readers stop.
+        """),
     help: Message(
       zh: "换成简体字；文件是繁体时，用 --language zh-Hant 说明",
       en: "use the simplified one; --language zh-Hant says that the file is traditional"),
@@ -26,7 +34,7 @@ struct CueTraditional: CaptionRule {
     for cue in track.track.cues {
       guard let (character, line) = Self.firstTraditional(in: cue.text) else { continue }
       reporter.report(
-        .warning, cue, at: cue.place(ofLine: line), zh: "有繁体字“\(character)”",
+        cue, at: cue.place(ofLine: line), zh: "有繁体字“\(character)”",
         en: "has the traditional character “\(character)”")
     }
   }

@@ -10,30 +10,35 @@ package enum SubRipWriter {
     var output: [UInt8] = []
     for (index, cue) in cues.enumerated() {
       if index > 0 { output.append(0x0A) }
-      let times = "\(cue.start.text(separator: ",")) --> \(cue.end.text(separator: ","))"
-      output += "\(index + 1)\n\(times)\n".utf8
-      output += (SubRipPlace(cue.settings)?.text ?? "").utf8
-      output += lines(of: cue.text).joined(separator: [0x0A])
+      output += "\(index + 1)\n".utf8
+      cue.start.write(separator: ",", to: &output)
+      output += " --> ".utf8
+      cue.end.write(separator: ",", to: &output)
       output.append(0x0A)
+      if let place = SubRipPlace(cue.settings) { output += place.text.utf8 }
+      write(cue.text, to: &output)
     }
     return output
   }
 
-  /// The lines of a cue's text; an empty one would end the cue.
-  private static func lines(of text: CueText) -> [ArraySlice<UInt8>] {
-    var bytes: [UInt8] = []
+  private static func write(_ text: CueText, to output: inout [UInt8]) {
+    let start = output.count
     text.walk { step in
       switch step {
-      case .enter(let node): bytes += start(of: node).utf8
-      case .leave(let node): bytes += end(of: node).utf8
+      case .enter(let node):
+        if case .text(let words) = node.kind {
+          output.append(words: words, from: start)
+        } else {
+          output += Self.start(of: node).utf8
+        }
+      case .leave(let node): output += end(of: node).utf8
       }
     }
-    return bytes.split(separator: 0x0A)
+    output.endLine()
   }
 
   private static func start(of node: CueText.Node) -> String {
     switch node.kind {
-    case .text(let text): text
     case .italic: "<i>"
     case .bold: "<b>"
     case .underline: "<u>"

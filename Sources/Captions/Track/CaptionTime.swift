@@ -23,16 +23,39 @@ package struct CaptionTime: Sendable, Hashable {
   /// The moment as hours, minutes, seconds and thousandths.
   ///
   /// - Parameter separator: What stands before the thousandths: a point, in SubRip a comma.
-  func text(separator: Character) -> String {
-    let (whole, rest) = milliseconds.quotientAndRemainder(dividingBy: 1000)
-    return "\(Self.padded(whole / 3600)):\(Self.padded(whole / 60 % 60)):\(Self.padded(whole % 60))"
-      + "\(separator)\(Self.padded(rest, to: 3))"
+  func text(separator: Unicode.Scalar) -> String {
+    var bytes: [UInt8] = []
+    write(separator: separator, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Returns a number with zeros before it.
-  static func padded(_ number: Int, to width: Int = 2) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  /// Appends the moment as hours, minutes, seconds and thousandths.
+  func write(separator: Unicode.Scalar, to output: inout [UInt8]) {
+    let (whole, rest) = milliseconds.quotientAndRemainder(dividingBy: 1000)
+    Self.write(whole / 3600, to: &output)
+    output.append(UInt8(ascii: ":"))
+    Self.write(whole / 60 % 60, to: &output)
+    output.append(UInt8(ascii: ":"))
+    Self.write(whole % 60, to: &output)
+    output.append(UInt8(ascii: separator))
+    Self.write(rest, digits: 3, to: &output)
+  }
+
+  /// Returns a number with a zero before it if it has one digit.
+  static func padded(_ number: Int) -> String {
+    var bytes: [UInt8] = []
+    write(number, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends a number in as many digits at least.
+  private static func write(_ number: Int, digits: Int = 2, to output: inout [UInt8]) {
+    var unit = digits == 2 ? 10 : 100
+    while number / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      output.append(0x30 + UInt8((number / unit % 10).magnitude))
+      unit /= 10
+    }
   }
 }
 

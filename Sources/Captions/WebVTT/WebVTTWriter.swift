@@ -11,12 +11,16 @@ package enum WebVTTWriter {
     for region in regions { output += "\n\(text(of: region))".utf8 }
     for cue in cues {
       output.append(0x0A)
-      if !cue.id.isEmpty { output += "\(cue.id)\n".utf8 }
-      let settings = cue.settings.webVTT
-      output += "\(cue.start.text) --> \(cue.end.text)".utf8
-      output += settings.isEmpty ? "\n".utf8 : " \(settings)\n".utf8
-      append(cue.text, to: &output)
-      if output.last != 0x0A { output.append(0x0A) }
+      if !cue.id.isEmpty {
+        output += cue.id.utf8
+        output.append(0x0A)
+      }
+      cue.start.write(separator: ".", to: &output)
+      output += " --> ".utf8
+      cue.end.write(separator: ".", to: &output)
+      if cue.settings != CueSettings() { output += " \(cue.settings.webVTT)".utf8 }
+      output.append(0x0A)
+      write(cue.text, to: &output)
     }
     return output
   }
@@ -34,48 +38,51 @@ package enum WebVTTWriter {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// Appends the text of a cue; an empty line would end the cue, so none is written.
-  private static func append(_ text: CueText, to output: inout [UInt8]) {
+  private static func write(_ text: CueText, to output: inout [UInt8]) {
     let start = output.count
     text.walk { step in
       switch step {
-      case .enter(let node): appendStart(of: node, from: start, to: &output)
+      case .enter(let node): writeStart(of: node, from: start, to: &output)
       case .leave(let node): output += "</\(node.kind.tagName)>".utf8
       }
     }
+    output.endLine()
   }
 
-  private static func appendStart(
+  private static func writeStart(
     of node: CueText.Node, from start: Int, to output: inout [UInt8]
   ) {
     switch node.kind {
-    case .text(let text):
-      for byte in escaped(text).utf8
-      where byte != 0x0A || (output.count > start && output.last != 0x0A) {
-        output.append(byte)
-      }
-    case .timestamp(let time): output += "<\(time.text)>".utf8
+    case .text(let text): output.append(words: text, from: start, reference: reference)
+    case .timestamp(let time):
+      output.append(UInt8(ascii: "<"))
+      time.write(separator: ".", to: &output)
+      output.append(UInt8(ascii: ">"))
     case .voice(let name), .language(let name):
-      let classes = node.classes.map { "." + $0 }.joined()
-      output += "<\(node.kind.tagName)\(classes) \(escaped(name))>".utf8
-    default:
-      output += "<\(node.kind.tagName)\(node.classes.map { "." + $0 }.joined())>".utf8
+      output += "<\(words(of: node)) ".utf8
+      output.append(words: name, from: start, reference: reference)
+      output.append(UInt8(ascii: ">"))
+    default: output += "<\(words(of: node))>".utf8
     }
   }
 
-  private static func escaped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { references[$0] != nil }) else { return text }
-    return text.unicodeScalars.reduce(into: "") { result, scalar in
-      if let reference = references[scalar] {
-        result += reference
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
+  /// The name of an element's tag with its classes.
+  private static func words(of node: CueText.Node) -> String {
+    node.classes.reduce(node.kind.tagName) { "\($0).\($1)" }
   }
 
-  private static let references: [Unicode.Scalar: String] = [
-    "&": "&amp;", "<": "&lt;", ">": "&gt;", "\u{A0}": "&nbsp;", "\u{200E}": "&lrm;",
-    "\u{200F}": "&rlm;",
-  ]
+  /// What stands for a character that would be markup, or that nobody would see.
+  private static func reference(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> (text: StaticString, length: Int)? {
+    switch bytes[index] {
+    case UInt8(ascii: "&"): ("&amp;", 1)
+    case UInt8(ascii: "<"): ("&lt;", 1)
+    case UInt8(ascii: ">"): ("&gt;", 1)
+    case 0xC2 where bytes[index + 1] == 0xA0: ("&nbsp;", 2)
+    case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] == 0x8E: ("&lrm;", 3)
+    case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] == 0x8F: ("&rlm;", 3)
+    default: nil
+    }
+  }
 }

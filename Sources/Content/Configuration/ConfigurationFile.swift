@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What `sitegen.yaml` says, with the links that can be checked only when the pages are known.
-struct ConfigurationFile {
+struct ConfigurationFile: Sendable {
   var configuration: Configuration
   /// Source paths relative to `Content`.
   var pageReferences: [Located<String>]

@@ -1,13 +1,14 @@
 extension Library {
   /// The dated pages that are no section's own, newest first, then by address.
   package var newestPages: [Page.ID] {
-    pages.filter { $0.date != nil && !$0.isSectionPage }
-      .sorted { one, other in
-        guard let day = one.date, let otherDay = other.date, day != otherDay else {
-          return one.permalink < other.permalink
-        }
-        return day > otherDay
-      }
-      .map(\.id)
+    // Dates and ids only, because comparing whole pages would copy them.
+    pages.indices.compactMap { id in
+      pages[id].isSectionPage ? nil : pages[id].date.map { (date: $0, id: id) }
+    }
+    .sorted { one, other in
+      one.date != other.date
+        ? one.date > other.date : pages[one.id].permalink < pages[other.id].permalink
+    }
+    .map(\.id)
   }
 }

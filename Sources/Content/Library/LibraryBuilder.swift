@@ -1,6 +1,9 @@
 import Diagnostics
 
 /// Makes a library of pages that were read one by one: everything that takes more than one file.
+///
+/// Loops over drafts and pages go by index: taking one out of its array counts twenty references,
+/// which at ten thousand pages is most of the work.
 struct LibraryBuilder {
   let root: String
   let file: ConfigurationFile
@@ -21,10 +24,13 @@ struct LibraryBuilder {
   ) -> Library {
     diagnostics += drafts.flatMap(\.diagnostics)
     let hidden = HiddenFolders(drafts, options: options)
+    let isPublished = drafts.indices.map { id in
+      options.include(drafts[id].page) && !hidden.contain(drafts[id].page.sourcePath)
+    }
     let unpublished = Set(
-      drafts.lazy.map(\.page)
-        .filter { !options.include($0) || hidden.contain($0.sourcePath) }.map(\.sourcePath))
-    var drafts = drafts.filter { !unpublished.contains($0.page.sourcePath) }
+      drafts.indices.filter { !isPublished[$0] }.map { drafts[$0].page.sourcePath })
+    var drafts =
+      unpublished.isEmpty ? drafts : drafts.indices.filter { isPublished[$0] }.map { drafts[$0] }
     let resourcePaths = resourcePaths.filter { !hidden.contain($0) }
       .sorted(by: SourcePath.precedes)
 
@@ -63,20 +69,23 @@ struct LibraryBuilder {
     _ drafts: [PageDraft], _ pages: [Page], _ terms: TermIndex, _ resources: [Resource]
   ) {
     var book = AddressBook(editions: file.configuration.editions)
-    for (draft, page) in zip(drafts, pages) {
-      book.claim(page.permalink, at: draft.slug?.span ?? draft.start)
+    for id in drafts.indices {
+      book.claim(pages[id].permalink, at: drafts[id].slug?.span ?? drafts[id].start)
     }
     for (term, span) in zip(terms.terms, terms.spans) { book.claim(term.permalink, at: span) }
     for resource in resources {
       book.claim(resource.permalink, at: SourceSpan(path: resource.sourcePath, offset: 0))
     }
-    for alias in drafts.lazy.flatMap(\.aliases) { book.claim(alias.value, at: alias.span) }
+    for id in drafts.indices {
+      for alias in drafts[id].aliases { book.claim(alias.value, at: alias.span) }
+    }
     diagnostics += book.diagnostics
   }
 
   private mutating func checkHomePage(_ pages: [Page]) {
-    for page in pages where page.isStandardOnly && page.permalink == "/" {
-      diagnostics.append(.homePageStandardOnly(at: SourceSpan(path: page.sourcePath, offset: 0)))
+    for id in pages.indices where pages[id].isStandardOnly && pages[id].permalink == "/" {
+      let place = SourceSpan(path: pages[id].sourcePath, offset: 0)
+      diagnostics.append(.homePageStandardOnly(at: place))
     }
   }
 
@@ -87,15 +96,17 @@ struct LibraryBuilder {
       let nearest = library.nearestPath(to: path).map { $0.dropFirst(ContentTree.folder.count + 1) }
       diagnostics.append(.pageMissing(reference, nearest: nearest.map(String.init)))
     }
-    for (draft, page) in zip(drafts, library.pages) {
-      for reference in draft.references {
-        switch library.resolve(reference.value, from: page) {
+    for id in drafts.indices {
+      for reference in drafts[id].references {
+        switch library.resolve(reference.value, from: library.pages[id]) {
         case .page: continue
         case .missing(let nearest): diagnostics.append(.pageMissing(reference, nearest: nearest))
         default: diagnostics.append(.pageMissing(reference, nearest: nil))
         }
       }
-      for file in draft.files { diagnostics += library.fileProblems(file, on: page) }
+      for file in drafts[id].files {
+        diagnostics += library.fileProblems(file, on: library.pages[id])
+      }
     }
   }
 }
@@ -105,9 +116,10 @@ private struct HiddenFolders {
   private var folders: Set<String> = []
 
   init(_ drafts: [PageDraft], options: LoadOptions) {
-    for draft in drafts where !options.include(draft.page) {
-      let path = draft.page.sourcePath
-      guard draft.page.isSectionPage || SourcePath.name(of: path) == "index.md" else { continue }
+    for id in drafts.indices where !options.include(drafts[id].page) {
+      let path = drafts[id].page.sourcePath
+      let isSection = drafts[id].page.isSectionPage
+      guard isSection || SourcePath.name(of: path) == "index.md" else { continue }
       folders.insert(SourcePath.folder(of: path))
     }
   }

@@ -2,12 +2,12 @@ import Diagnostics
 
 /// The forms in which emergency information is published at the same time, as article 29 of China's
 /// Barrier-Free Environment Law asks, and captions beside them.
-package struct EmergencyAlternatives: Sendable {
+package struct EmergencyAlternatives: Sendable, Hashable {
   /// The forms in the order in which pages list them, each once.
   package var entries: [Entry]
 
   /// A form with where to find it.
-  package struct Entry: Sendable {
+  package struct Entry: Sendable, Hashable {
     package var form: Form
     package var provision: Provision
     /// Where the value stands in the front matter.

@@ -2,7 +2,7 @@ import Captions
 import Diagnostics
 
 /// A recording that a page shows, with everything that lets people follow it who cannot hear or see.
-package struct MediaItem: Sendable {
+package struct MediaItem: Sendable, Hashable {
   /// The name by which directives and other keys of the page refer to it, and its anchor.
   package var id: String
   /// What the recording is called.
@@ -73,7 +73,7 @@ package struct MediaItem: Sendable {
 }
 
 /// The picture that stands for a video before it plays.
-package struct Poster: Sendable {
+package struct Poster: Sendable, Hashable {
   package var file: Located<String>
   /// What the picture shows.
   package var alternative: String

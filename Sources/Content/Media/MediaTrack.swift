@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A WebVTT file that goes with a recording.
-package struct MediaTrack: Sendable {
+package struct MediaTrack: Sendable, Hashable {
   package var file: Located<String>
   /// The language tag of the text.
   package var language: String
@@ -18,7 +18,7 @@ package enum TrackPurpose: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A text of what is said in a recording.
-package struct MediaText: Sendable {
+package struct MediaText: Sendable, Hashable {
   package var file: Located<String>
   package var language: String
   package var credits = MediaCredits()

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// How a recording is interpreted in sign language.
-package struct SignLanguage: Sendable {
+package struct SignLanguage: Sendable, Hashable {
   package var placement: Placement
   /// The recording with the interpreter; `nil` if the recording itself shows one.
   package var version: MediaVersion?

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A page of the site, as its front matter describes it; the body stays on disk.
-package struct Page: Sendable {
+package struct Page: Sendable, Hashable {
   /// The page's index in `Library.pages`.
   package var id: ID
   /// The Markdown file, relative to the site root, such as `Content/services/aids.md`.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A page as its file describes it, before the library gives it an address and a section.
-struct PageDraft: Sendable {
+struct PageDraft: Sendable, Hashable {
   /// Everything but the parts that depend on other files.
   var page: Page
   var slug: Located<String>?

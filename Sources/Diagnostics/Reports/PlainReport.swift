@@ -72,7 +72,7 @@ struct PlainReport {
 
 extension Diagnostic.Severity {
   /// What the severity is called.
-  var name: Message {
+  package var name: Message {
     switch self {
     case .error: Message(zh: "错误", en: "error")
     case .warning: Message(zh: "警告", en: "warning")

@@ -45,6 +45,8 @@ package struct RuleMetadata: Sendable {
     case documents
     /// The page alone.
     case page
+    /// Caption files: the linter does not ask such a rule, and no configuration changes it.
+    case captions
   }
 
   /// - Parameter sets: The sets that switch the rule on; those of its requirements by default.
@@ -79,7 +81,7 @@ package struct RuleMetadata: Sendable {
   ///
   /// Law's minimum stays what it is, other errors can become warnings, the rest can be switched off.
   package var lowestLevel: RuleLevel {
-    if isLegalMinimum { return level }
+    if isLegalMinimum || scope == .captions { return level }
     return level == .error ? .warning : .off
   }
 }

@@ -52,7 +52,7 @@ package enum RuleSet: String, Sendable, Hashable, CaseIterable {
       default: return nil
       }
     case .elder: self = .elder
-    case .act, .en301549: return nil
+    case .act, .en301549, .guideline: return nil
     }
   }
 }

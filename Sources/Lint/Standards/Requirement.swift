@@ -12,6 +12,8 @@ package enum Requirement: Sendable, Hashable {
   case elder(ElderRequirement)
   /// A clause of EN 301 549 that is not a criterion of WCAG.
   case en301549(EN301549Clause)
+  /// A guideline that people publish under a name, the same in both languages.
+  case guideline(String)
 
   /// The requirement in reports, such as `wcag:1.1.1` and `act:23a2a8`.
   package var text: String {
@@ -21,6 +23,7 @@ package enum Requirement: Sendable, Hashable {
     case .gbt37668(let clause): "gbt37668:\(clause.rawValue)"
     case .elder(let requirement): "elder:\(requirement.rawValue)"
     case .en301549(let clause): "en301549:\(clause.rawValue)"
+    case .guideline(let name): "guideline:\(name)"
     }
   }
 
@@ -33,6 +36,7 @@ package enum Requirement: Sendable, Hashable {
     case .elder(let requirement):
       Self.name("工信厅信管函〔2021〕67号 附件\(requirement.annex)", requirement.name)
     case .en301549(let clause): Self.name("EN 301 549 \(clause.rawValue)", clause.name)
+    case .guideline(let name): Message(zh: name, en: name)
     }
   }
 

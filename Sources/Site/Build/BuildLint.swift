@@ -1,6 +1,8 @@
+import Accessibility
 import CSS
 import Content
 import Diagnostics
+import HTML
 import Lint
 import Theme
 
@@ -8,6 +10,7 @@ import Theme
 struct BuildLint: Sendable {
   private let selection: RuleSelection
   private let linter: PageLinter
+  private let styles: StyleSheetStore
   private let tally: RunTally
   /// The theme's style sheets, as their authors wrote them.
   private let sheets: [StyleSheet]
@@ -43,8 +46,9 @@ struct BuildLint: Sendable {
       return bytes
     }
     let index = SiteIndex(files, pages: pages)
+    styles = StyleSheetStore(files, index: index)
     linter = PageLinter(
-      selection: selection, index: index, sheets: StyleSheetStore(files, index: index),
+      selection: selection, index: index, sheets: styles,
       now: LintDate(now), tally: tally)
     paths = pages
     numbers = Dictionary(
@@ -67,6 +71,11 @@ struct BuildLint: Sendable {
       bytes, page: number, siteFindings: siteFindings, isTallied: siteFindings == nil)
     leaveOutNotes(&findings.diagnostics)
     return PageOutcome(number: number, findings: findings)
+  }
+
+  /// Returns what assistive technology meets on a finished page; `nil` if it is none of these.
+  func accessiblePage(_ bytes: [UInt8], at path: String) -> AccessiblePage? {
+    numbers[path].map { styles.page(PageParser.parse(bytes), number: $0) }
   }
 
   /// Asks the rules of the site and returns the pages that have to be linted again, with what these

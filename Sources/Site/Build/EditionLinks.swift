@@ -20,8 +20,8 @@ struct EditionLinks: Sendable {
     self.edition = edition
     home = Array(theme.url("/").utf8)
     standardOnly = Set(
-      library.pages.lazy.filter { !$0.isPublished(in: edition) }
-        .map { Array(theme.url($0.permalink).utf8)[...] })
+      library.pages.indices.lazy.filter { !library.pages[$0].isPublished(in: edition) }
+        .map { Array(theme.url(library.pages[$0].permalink).utf8)[...] })
   }
 
   /// Returns a body whose links stay in the edition wherever it has the page.

@@ -10,6 +10,8 @@ enum RenderTask: Sendable {
   case term(Int, part: Int)
   case terms
   case siteMap
+  /// The list of all recordings.
+  case media
   case notFound
   case redirect(Redirect)
   /// A file that is published as it is.
@@ -37,7 +39,7 @@ enum RenderTask: Sendable {
       }
     }
     if !library.terms.isEmpty { tasks.append(.terms) }
-    tasks += [.siteMap, .notFound]
+    tasks += library.listsMedia ? [.siteMap, .media, .notFound] : [.siteMap, .notFound]
     tasks += library.redirects.map { .redirect($0) }
     tasks += library.resources.map { .resource($0) }
     return tasks

@@ -44,7 +44,7 @@ struct SiteFeeds {
       FeedEntry(
         title: page.title, url: library.configuration.baseURL + page.permalink, date: date,
         updated: page.updated, summary: page.description, language: page.language,
-        tags: page.tags)
+        tags: page.tags, attachments: library.attachments(of: page))
     }
   }
 

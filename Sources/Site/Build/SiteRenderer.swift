@@ -80,15 +80,7 @@ struct SiteRenderer: Sendable {
     let outcomes = await Batches(jobs: jobs).map(tasks) { task in
       Task.isCancelled ? Outcome() : perform(task, lint)
     }
-    var check = FragmentCheck(outcomes, renderer: self)
-    var diagnostics = outcomes.flatMap(\.diagnostics)
-    for outcome in outcomes { diagnostics += check.problems(in: outcome) }
-    var result: LintResult?
-    if let lint, !Task.isCancelled {
-      let found = await review(outcomes, of: tasks, lint, jobs: jobs)
-      diagnostics += LintFindings(found.diagnostics).besides(diagnostics)
-      result = found
-    }
+    var (diagnostics, result) = await conclude(outcomes, of: tasks, lint, jobs: jobs)
     for (path, bytes) in others { diagnostics += put(bytes, at: path) }
     return Rendered(
       diagnostics: diagnostics, pages: outcomes.reduce(0) { $0 + $1.pages },
@@ -96,13 +88,25 @@ struct SiteRenderer: Sendable {
       lint: result)
   }
 
+  /// Returns what making all files brought to light, with what only shows when all are made.
+  func conclude(
+    _ outcomes: [Outcome], of tasks: [RenderTask], _ lint: BuildLint?, jobs: Int
+  ) async -> (diagnostics: [Diagnostic], lint: LintResult?) {
+    var check = FragmentCheck(outcomes, renderer: self)
+    var diagnostics = outcomes.flatMap(\.diagnostics)
+    for outcome in outcomes { diagnostics += check.problems(in: outcome) }
+    guard let lint, !Task.isCancelled else { return (diagnostics, nil) }
+    let found = await review(outcomes, of: tasks, lint, jobs: jobs)
+    return (diagnostics + LintFindings(found.diagnostics).besides(diagnostics), found)
+  }
+
   /// The files that are made without a template.
-  private func otherFiles() -> [(path: String, bytes: [UInt8])] {
+  func otherFiles() -> [(path: String, bytes: [UInt8])] {
     theme.assets.map { ($0.outputPath, $0.bytes) } + SiteFeeds(library: library).files()
   }
 
   /// Makes one file, or one page in all its editions, one after the other.
-  private func perform(_ task: RenderTask, _ lint: BuildLint?) -> Outcome {
+  func perform(_ task: RenderTask, _ lint: BuildLint?) -> Outcome {
     if case .resource(let resource) = task {
       let problem = output?.copy(resource.sourcePath, to: String(resource.permalink.dropFirst()))
       return Outcome(diagnostics: [problem].compactMap(\.self))
@@ -120,14 +124,18 @@ struct SiteRenderer: Sendable {
     return outcome
   }
 
-  private func render(_ rendering: PageRendering, in edition: Edition) -> [UInt8] {
+  /// Returns the bytes of a page in an edition.
+  func render(_ rendering: PageRendering, in edition: Edition) -> [UInt8] {
     let material = rendering.material(edition)
     return theme.render(material.context, body: material.body).bytes
   }
 
   // MARK: Linting
 
-  private func makeLint(
+  /// Returns how the pages of all tasks are linted.
+  ///
+  /// - Parameter others: The paths of the files that are made without a template.
+  func makeLint(
     _ linting: Linting, for tasks: [RenderTask], others: [String]
   ) -> BuildLint {
     BuildLint(
@@ -168,7 +176,7 @@ struct SiteRenderer: Sendable {
   }
 
   /// Leads findings on a page to where their author can mend them.
-  private func lead(
+  func lead(
     _ findings: inout PageFindings, on rendering: PageRendering, in edition: Edition
   ) {
     guard findings.diagnostics.count + findings.suppressed.count + findings.usedComments.count > 0
@@ -182,7 +190,7 @@ struct SiteRenderer: Sendable {
   // MARK: Pages
 
   /// Returns the files that a task makes, with their editions.
-  private func files(of task: RenderTask) -> [(edition: Edition, path: String)] {
+  func files(of task: RenderTask) -> [(edition: Edition, path: String)] {
     let permalink: String
     var editions = editions
     switch task {
@@ -197,6 +205,7 @@ struct SiteRenderer: Sendable {
       permalink = Listing.permalink(library.terms[index].permalink, part: part)
     case .terms: permalink = Theme.tagsPermalink
     case .siteMap: permalink = Theme.siteMapPermalink
+    case .media: permalink = Theme.mediaPermalink
     case .notFound: return [(.standard, "404.html")]
     case .redirect(let redirect):
       permalink = redirect.from
@@ -244,6 +253,11 @@ struct SiteRenderer: Sendable {
       let tree = siteMap()
       return PageRendering(files: files) { edition in
         .init(context: theme.context(forSiteMap: tree, in: edition, pages: library.pages))
+      }
+    case .media:
+      let recordings = library.recordings
+      return PageRendering(files: files) { edition in
+        .init(context: theme.context(forMedia: recordings, in: edition, pages: library.pages))
       }
     case .notFound:
       return PageRendering(files: files) { _ in .init(context: theme.contextForNotFound()) }

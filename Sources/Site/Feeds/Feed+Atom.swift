@@ -30,9 +30,21 @@ extension Feed {
           xml.element("updated", text: entry.updated.rfc3339)
           if let summary = entry.summary { xml.element("summary", text: summary) }
           for tag in entry.tags { xml.empty("category", [("term", tag)]) }
+          for file in entry.attachments { xml.empty("link", attributes(of: file)) }
         }
       }
     }
     return xml.bytes
+  }
+
+  private func attributes(
+    of file: FeedAttachment
+  ) -> [(name: StaticString, value: String)] {
+    var attributes: [(name: StaticString, value: String)] = [
+      ("rel", "enclosure"), ("type", file.type), ("title", file.title),
+      ("hreflang", file.language), ("href", PercentEncoding.address.encoded(file.url)),
+    ]
+    if let size = file.size { attributes.append(("length", String(size))) }
+    return attributes
   }
 }

@@ -39,5 +39,19 @@ extension Feed {
     if !entry.tags.isEmpty {
       json.member("tags") { $0.array { for tag in entry.tags { $0.value(tag) } } }
     }
+    if !entry.attachments.isEmpty {
+      json.member("attachments") {
+        $0.array { for file in entry.attachments { write(file, to: &$0) } }
+      }
+    }
+  }
+
+  private func write(_ file: FeedAttachment, to json: inout JSONWriter) {
+    json.object {
+      $0.member("url", PercentEncoding.address.encoded(file.url))
+      $0.member("mime_type", file.type)
+      $0.member("title", file.title)
+      if let size = file.size { $0.member("size_in_bytes", size) }
+    }
   }
 }

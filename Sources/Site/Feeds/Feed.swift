@@ -54,10 +54,13 @@ package struct FeedEntry: Sendable, Hashable {
   package var language: String
   /// The page's tags, in its own order.
   package var tags: [String]
+  /// The page's recordings, captions and transcripts.
+  package var attachments: [FeedAttachment]
 
   package init(
     title: String, url: String, date: CalendarDate, updated: CalendarDate? = nil,
-    summary: String? = nil, id: String? = nil, language: String, tags: [String] = []
+    summary: String? = nil, id: String? = nil, language: String, tags: [String] = [],
+    attachments: [FeedAttachment] = []
   ) {
     self.title = title
     self.url = url
@@ -67,5 +70,6 @@ package struct FeedEntry: Sendable, Hashable {
     self.id = id ?? url
     self.language = language
     self.tags = tags
+    self.attachments = attachments
   }
 }

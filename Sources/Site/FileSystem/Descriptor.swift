@@ -83,6 +83,24 @@ struct Descriptor: ~Copyable {
     return bytes
   }
 
+  /// Reads the bytes at a place, fewer if the file ends before.
+  func read(_ range: Range<Int>, path: String) throws(FileError) -> [UInt8] {
+    var failure: FileError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, end in
+      while end < range.count {
+        let count = pread(
+          number, buffer.baseAddress?.advanced(by: end), range.count - end,
+          off_t(range.lowerBound + end))
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { failure = FileError(at: path) }
+        if count <= 0 { return }
+        end += count
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
   /// Copies everything from the current place of `source` to this file.
   ///
   /// The kernel copies where it can, which shares the blocks on file systems that know how.

@@ -16,6 +16,13 @@ package enum FileSystem {
     }
   }
 
+  /// Returns some bytes of a file, fewer if it ends before.
+  package static func read(_ path: String, _ range: Range<Int>) throws(FileError) -> [UInt8] {
+    let file = try Descriptor(path, O_RDONLY | O_NONBLOCK)
+    guard try file.status(path: path).kind == .file else { throw FileError(EISDIR, at: path) }
+    return try file.read(range, path: path)
+  }
+
   /// Writes a new file; fails with `EEXIST` if the path is taken.
   package static func writeNew(_ bytes: [UInt8], to path: String) throws(FileError) {
     let file = try Descriptor(path, O_WRONLY | O_CREAT | O_EXCL)

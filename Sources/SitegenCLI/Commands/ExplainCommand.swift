@@ -17,8 +17,9 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    guard let metadata = RuleRegistry.metadata(of: rule) else {
-      let nearest = NearestName.of(rule, among: RuleRegistry.all.map(\.id))
+    let rules = RuleRegistry.reference
+    guard let metadata = rules.first(where: { $0.id == rule }) else {
+      let nearest = NearestName.of(rule, among: rules.map(\.id))
       let problem = Diagnostic(
         .error, "rule-unknown", zh: "没有名为“\(rule)”的规则", en: "there is no rule “\(rule)”", at: nil,
         help: nearest.map { Message(zh: "是否指 \($0)？", en: "did you mean \($0)?") }

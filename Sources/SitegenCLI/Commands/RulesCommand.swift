@@ -2,11 +2,11 @@ import ArgumentParser
 import Diagnostics
 import Lint
 
-/// Lists the rules of the linter.
+/// Lists the rules of the linter and those about caption files.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: HelpText.string(zh: "列出检查规则。", en: "List the linter's rules."))
+    abstract: HelpText.string(zh: "列出检查规则。", en: "List the rules."))
 
   @Flag(help: HelpText.help(zh: "以 JSON 输出", en: "Write JSON."))
   var json = false
@@ -25,7 +25,7 @@ struct RulesCommand: ParsableCommand {
   }
 
   private var rules: [RuleMetadata] {
-    guard let standard else { return RuleRegistry.all }
+    guard let standard else { return RuleRegistry.reference }
     var configuration = LintConfiguration()
     configuration.sets = standard.sets
     return RuleSelection(configuration).rules.sorted { $0.id < $1.id }

@@ -51,8 +51,8 @@ enum ContactMember: Int, ContextMember {
 
 /// The site.
 enum SiteMember: Int, ContextMember {
-  case title, description, language, baseURL, homeURL, siteMapURL, feedbackURL, organisation,
-    demonstration, navigation, footerLinks, contacts, feeds
+  case title, description, language, baseURL, homeURL, siteMapURL, mediaURL, feedbackURL,
+    organisation, demonstration, emergencies, navigation, footerLinks, contacts, feeds
 
   static let size = allCases.count
 
@@ -65,9 +65,12 @@ enum SiteMember: Int, ContextMember {
     case .baseURL: .init(.text, "网站完整地址", "The site's full address")
     case .homeURL: .init(.text, "首页地址", "The home page's address")
     case .siteMapURL: .init(.text, "网站地图地址", "The site map's address")
+    case .mediaURL: .init(.text, "视频和音频列表的地址", "The address of the list of recordings")
     case .feedbackURL: .init(.text, "意见反馈页地址", "The feedback page's address")
     case .organisation: .init(.text, "主办单位", "The organisation")
     case .demonstration: .init(.text, "演示声明", "The notice of a demonstration site")
+    case .emergencies:
+      .init(.list(.object(.link)), "正在生效的紧急信息", "The emergency information in force")
     case .navigation: .init(.list(.object(.link)), "主导航", "The main navigation")
     case .footerLinks: .init(.list(.object(.link)), "页脚链接", "The footer's links")
     case .contacts: .init(.list(.object(.contact)), "联系方式", "The points of contact")

@@ -36,6 +36,7 @@ extension ContextSchema {
       case .tag: [.term, .entries, .pager]
       case .tags: [.terms]
       case .siteMap: [.tree]
+      case .media: [.recordings, .tallies]
       case .redirect: [.target]
       case .page, .notFound, nil: []
       }

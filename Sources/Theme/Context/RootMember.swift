@@ -1,7 +1,7 @@
 /// What a layout finds outside every section.
 enum RootMember: Int, ContextMember {
   case language, edition, site, page, breadcrumb, contents, previous, next, fragments, body, needs,
-    sections, latest, entries, pager, term, terms, tree, target
+    sections, latest, entries, pager, term, terms, tree, target, recordings, tallies
 
   static let size = allCases.count
 
@@ -24,6 +24,8 @@ enum RootMember: Int, ContextMember {
     case .pager: .init(.object(.pager), "分页", "The pager")
     case .term: .init(.object(.term), "标签", "The tag")
     case .terms: .init(.list(.object(.term)), "全部标签", "All tags")
+    case .recordings: .init(.list(.object(.recording)), "全部视频和音频", "All recordings")
+    case .tallies: .init(.list(.object(.tally)), "各种形式的数量", "How many recordings have each form")
     case .tree: .init(.list(.object(.tree)), "页面树", "The pages as a tree")
     case .target: .init(.object(.link), "新地址", "The new address")
     }

@@ -29,10 +29,16 @@ package enum TextKey: String, Sendable, CaseIterable {
   case tags = "page.tags"
   case tag = "page.tag"
   case siteMap = "page.site-map"
+  case media = "page.media"
   case notFound = "page.not-found"
   case redirect = "page.redirect"
 
-  // Players.
+  // Players, and the list of all recordings.
+  case video = "media.video"
+  case audio = "media.audio"
+  case mediaGiven = "media.given"
+  case mediaNone = "media.none"
+  case mediaNotNeeded = "media.not-needed"
   case mediaOriginal = "media.original"
   case mediaSigned = "media.signed"
   case mediaDescribed = "media.described"

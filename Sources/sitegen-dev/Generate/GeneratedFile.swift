@@ -12,7 +12,7 @@ struct GeneratedFile: Sendable {
 
   /// The pages of the rule reference; the program has to be built anew before those of a new rule.
   private static var rulePages: [GeneratedFile] {
-    RuleRegistry.all.map { RulePage(rule: $0) }
+    RuleRegistry.reference.map { RulePage(rule: $0) }
       .map { page in GeneratedFile(path: page.path) { _ in page.text } }
   }
 

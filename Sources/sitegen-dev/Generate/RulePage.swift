@@ -49,6 +49,10 @@ struct RulePage {
   private func facts(in language: MessageLanguage) -> String {
     func choose(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
     var lines = ["\(choose("默认级别：", "Level by default: "))\(rule.level.rawValue)"]
+    if isCaptions {
+      lines.append(
+        choose("查字幕文件；级别不能用配置改变", "About caption files; no configuration changes the level"))
+    }
     if rule.isLegalMinimum {
       lines.append(choose("法定最低要求：不能降低，也不能用注释屏蔽", "A legal minimum: never lowered, never excused"))
     }
@@ -73,20 +77,22 @@ struct RulePage {
     }
   }
 
+  private var isCaptions: Bool { rule.scope == .captions }
+
   private func blocks(_ example: Example) -> [String] {
     let others = example.files.keys.sorted()
-    if others.isEmpty { return [fenced(example.text)] }
+    if others.isEmpty { return [fenced(example.text, as: isCaptions ? "vtt" : "html")] }
     return ([example.path] + others).map { path in
-      "`\(path)`：\n\n" + fenced(example.allFiles[path] ?? "")
+      "`\(path)`：\n\n" + fenced(example.allFiles[path] ?? "", as: "html")
     }
   }
 
   /// A code block; its fence is longer than any run of backticks inside.
-  private func fenced(_ code: String) -> String {
+  private func fenced(_ code: String, as language: String) -> String {
     var fence = "```"
     while code.contains(fence) { fence += "`" }
     let end = code.hasSuffix("\n") ? "" : "\n"
-    return "\(fence)html\n\(code)\(end)\(fence)\n"
+    return "\(fence)\(language)\n\(code)\(end)\(fence)\n"
   }
 
   // MARK: Escaping
