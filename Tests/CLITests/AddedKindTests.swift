@@ -12,8 +12,9 @@ import Testing
 
     try folder.write(Self.page(closed: "2020-01-01"), to: "Content/a.md")
     #expect(try Self.run(["check"], in: folder) == .exited(1))
-    let unknown = ChildProcess.Ending.exited(2)
-    #expect(try Self.run(["new", "hotlin", "b"], in: folder) == unknown)
+    #expect(try Self.output(of: ["new", "other", "b"], in: folder).contains(" hotline, "))
+    let schema = try Self.output(of: ["--lang", "zh", "schema", "hotline"], in: folder)
+    #expect(schema.contains(#""phone":{"title":"电话","description":"一个号码","type""#))
 
     try folder.write(Self.page(closed: "2022-01-01"), to: "Content/a.md")
     #expect(try Self.run(["build", "--strict"], in: folder) == .exited(0))
@@ -73,6 +74,15 @@ import Testing
 
       """, to: "Templates/kinds/hotline.yaml")
     return folder
+  }
+
+  /// Returns what a command writes to both of its outputs.
+  private static func output(
+    of arguments: [String], in folder: TemporaryFolder
+  ) throws -> String {
+    let files = (standard: folder.path + "/output", error: folder.path + "/messages")
+    _ = try ChildProcess("sitegen", arguments, in: folder.path, output: files).wait()
+    return try ["output", "messages"].compactMap { try folder.text($0) }.joined()
   }
 
   private static func run(
