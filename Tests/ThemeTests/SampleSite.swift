@@ -9,6 +9,12 @@ enum SampleSite {
   static let facts: SiteFacts = {
     var facts = plainFacts
     facts.listsMedia = true
+    facts.government.siteID = "2200000001"
+    facts.government.runBy = "长山市残疾人信息中心"
+    facts.government.filing = "吉ICP备00000001号"
+    facts.government.policeFiling = "吉公网安备00000000000001号"
+    facts.government.errorReport = "https://example.org/error"
+    facts.government.mark = "https://example.org/mark"
     var link = SiteFacts.Link(label: "Typhoon", permalink: "/notices/typhoon/")
     link.language = "en"
     facts.emergencies = [.init(label: "暴雨橙色预警", permalink: "/notices/暴雨/"), link]
