@@ -10,11 +10,14 @@ package final class AccessiblePage {
   package let styles: Cascade
   let exposure: Exposure
 
+  // One thread asks, and each answer is stored whole: checking every access would cost as much as
+  // an answer.
+
   /// The resolved roles of the elements that were asked for, which may be none.
-  private var roles: [Role??]
+  @exclusivity(unchecked) private var roles: [Role??]
   /// The number of each node's name in `names`; 0 for those that nobody asked for.
-  private var nameOfNode: [Int32]
-  private var names = [""]
+  @exclusivity(unchecked) private var nameOfNode: [Int32]
+  @exclusivity(unchecked) private var names = [""]
   private var memory: [ObjectIdentifier: Any] = [:]
   private var tables: [PageTree.NodeID: TableModel?] = [:]
   private(set) lazy var labels = LabelIndex(tree)

@@ -2,13 +2,13 @@ import HTML
 
 /// The looks of the texts of one page; texts whose elements share a style share one.
 ///
-/// Asked by one thread.
+/// Asked by one thread, so that accesses need not be checked.
 package final class TextLooks {
   private let cascade: Cascade
   /// The looks that were asked for.
-  package private(set) var looks: [TextLook] = []
+  @exclusivity(unchecked) package private(set) var looks: [TextLook] = []
   /// The number of the look of each style; -1 for those that nobody asked for.
-  private var numbers: [Int32] = []
+  @exclusivity(unchecked) private var numbers: [Int32] = []
   private lazy var canvas: Colour? = knownCanvas()
 
   package init(_ cascade: Cascade) {

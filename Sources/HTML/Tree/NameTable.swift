@@ -1,17 +1,21 @@
 /// A fixed set of ASCII names, found by their bytes without regard to case.
 struct NameTable: Sendable {
-  private let names: [[UInt8]]
-  /// Open addressing: an index into `names`, or -1; a power of two, less than half full.
+  /// All names, one after the other.
+  private let text: [UInt8]
+  /// Where each name starts in `text`; it ends where the next one starts.
+  private let starts: [Int32]
+  /// Open addressing: the number of a name, or -1; a power of two, less than half full.
   private let slots: [Int16]
 
   /// Creates a table of different lower-case names.
   init(_ names: [String]) {
-    self.names = names.map { Array($0.utf8) }
+    text = names.flatMap(\.utf8)
+    starts = names.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.utf8.count)) }
     var size = 16
     while size < names.count * 4 { size *= 2 }
     var slots = [Int16](repeating: -1, count: size)
-    for (index, name) in self.names.enumerated() {
-      var slot = Self.hash(name.span) & (size - 1)
+    for (index, name) in names.enumerated() {
+      var slot = Self.hash(Array(name.utf8).span) & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int16(index)
     }
@@ -23,7 +27,7 @@ struct NameTable: Sendable {
     var slot = Self.hash(name) & (slots.count - 1)
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if Self.matches(name, names[index]) { return index }
+      if matches(name, index) { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -35,9 +39,12 @@ struct NameTable: Sendable {
     return Int(hash ^ hash >> 15)
   }
 
-  private static func matches(_ name: Span<UInt8>, _ lower: [UInt8]) -> Bool {
-    guard name.count == lower.count else { return false }
-    for index in name.indices where ASCII.lower(name[index]) != lower[index] { return false }
+  private func matches(_ name: Span<UInt8>, _ number: Int) -> Bool {
+    let start = Int(starts[number])
+    guard name.count == Int(starts[number + 1]) - start else { return false }
+    for index in name.indices where ASCII.lower(name[index]) != text[start + index] {
+      return false
+    }
     return true
   }
 }

@@ -27,7 +27,8 @@ struct FactCollector {
     result.ids = ids()
     for node in tree.elements(.a) { linkTargets.append(addLink(node)) }
     for node in tree.elements(.area) { _ = addLink(node) }
-    result.linkedPages = Array(Set(result.linkedPages)).sorted()
+    result.linkedPages.sort()
+    result.linkedPages.removeRepeated()
     for kind in Self.references {
       for node in tree.elements(kind.tag) { addReference(kind, at: node) }
     }
@@ -53,9 +54,14 @@ struct FactCollector {
   }
 
   private func ids() -> [UInt64] {
-    let ids = tree.elements(with: .id).compactMap { tree.bytes(.id, of: $0) }
-    let names = tree.elements(.a).compactMap { tree.bytes(.name, of: $0) }
-    return (ids + names).map { StableHash.of($0.span) }.sorted()
+    var hashes: [UInt64] = []
+    for element in tree.elements(with: .id) {
+      if let id = tree.bytes(.id, of: element) { hashes.append(StableHash.of(id.span)) }
+    }
+    for anchor in tree.elements(.a) {
+      if let name = tree.bytes(.name, of: anchor) { hashes.append(StableHash.of(name.span)) }
+    }
+    return hashes.sorted()
   }
 
   /// Adds a link and returns a hash of where it leads; 0 for no link and for a place on this page.
@@ -116,5 +122,16 @@ extension PageTree {
   /// The value of the first `<base href>`; `nil` if there is none.
   var baseAddress: ArraySlice<UInt8>? {
     elements(.base).lazy.compactMap { bytes(.href, of: $0) }.first
+  }
+}
+
+extension Array where Element == Int32 {
+  /// Keeps one of each number; the numbers are sorted.
+  fileprivate mutating func removeRepeated() {
+    var last: Int32?
+    removeAll { number in
+      defer { last = number }
+      return number == last
+    }
   }
 }

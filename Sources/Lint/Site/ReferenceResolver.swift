@@ -29,7 +29,8 @@ package struct ReferenceResolver {
       start = .page(folder: folder)
       return
     }
-    start = Self.path(base, from: folder, address: index.address).map(Start.place) ?? .outside
+    let place = Self.path(base, from: folder, address: index.address)
+    start = place.map { .place(Array($0)) } ?? .outside
   }
 
   /// Follows references from a file that is no page, such as a style sheet.
@@ -77,13 +78,13 @@ package struct ReferenceResolver {
     guard let path = Self.path(address, from: folder, address: index.address) else {
       return .outside
     }
-    return index.destination(of: path[...])
+    return index.destination(of: path)
   }
 
   /// Returns the path inside the folder that an address names; `nil` if it leads outside.
   private static func path(
     _ reference: ArraySlice<UInt8>, from folder: [UInt8], address: PublishedAddress?
-  ) -> [UInt8]? {
+  ) -> ArraySlice<UInt8>? {
     let reference = trimmed(reference)
     let end = reference.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
     var rest = reference[..<(end ?? reference.endIndex)]
@@ -110,8 +111,10 @@ package struct ReferenceResolver {
   }
 
   /// Joins a path to a folder, takes out `.` and `..` and decodes escapes; `nil` above the folder.
-  private static func normalised(_ path: ArraySlice<UInt8>, from base: [UInt8]) -> [UInt8]? {
-    if base.isEmpty, isPlain(path) { return Array(path) }
+  private static func normalised(
+    _ path: ArraySlice<UInt8>, from base: [UInt8]
+  ) -> ArraySlice<UInt8>? {
+    if base.isEmpty, isPlain(path) { return path }
     var result = base
     var rest = path
     while true {
@@ -126,7 +129,7 @@ package struct ReferenceResolver {
         result += part
         if slash != nil { result.append(UInt8(ascii: "/")) }
       }
-      guard let slash else { return result }
+      guard let slash else { return result[...] }
       rest = rest[(slash + 1)...]
     }
   }

@@ -45,7 +45,7 @@ struct LandmarkUnique: Rule {
       for landmark in landmarks { reporter.pass(landmark.node) }
       return
     }
-    var seen: Set<Title> = []
+    var seen = Set<Title>(minimumCapacity: landmarks.count)
     for landmark in landmarks {
       let name = page.name(of: landmark.node)
       if seen.insert(Title(role: landmark.role, name: name)).inserted {

@@ -1,0 +1,49 @@
+import Diagnostics
+import Testing
+
+@Suite struct UTF8CheckTests {
+  /// What the standard library says, which is slower.
+  private func reference(_ bytes: [UInt8]) -> Range<Int>? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets
+    }
+  }
+
+  @Test("every sequence of up to four bytes at a limit is judged as by the standard library")
+  func limits() {
+    let limits: [UInt8] = [
+      0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC,
+      0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
+    ]
+    var different = 0
+    for one in limits {
+      for two in limits {
+        for three in limits {
+          for four in limits {
+            let bytes = [one, two, three, four]
+            if UTF8Check.firstInvalidRange(in: bytes) != reference(bytes) { different += 1 }
+          }
+        }
+      }
+    }
+    #expect(different == 0)
+  }
+
+  @Test(
+    "the first fault is found wherever it stands",
+    arguments: ["", "a", "残疾人", "残疾人 accessible ", "é😀", "abcdefgh残", "残疾人残疾人残疾人"])
+  func places(_ text: String) {
+    let bytes = Array(text.utf8)
+    #expect(UTF8Check.firstInvalidRange(in: bytes) == nil)
+    for fault: [UInt8] in [[0xFF], [0xE6, 0xAE], [0xED, 0xA0, 0x80], [0xC0, 0xAF]] {
+      for end in [[], Array("完".utf8)] {
+        #expect(
+          UTF8Check.firstInvalidRange(in: bytes + fault + end) == reference(bytes + fault + end))
+      }
+    }
+    #expect(UTF8Check.firstInvalidRange(in: [0xFF] + bytes, from: 1) == nil)
+  }
+}
