@@ -10,7 +10,8 @@ package struct SitegenCommand: AsyncParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, LintCommand.self, RulesCommand.self,
-      ExplainCommand.self, NewCommand.self, InitCommand.self, ImportCommand.self,
+      ExplainCommand.self, NewCommand.self, SchemaCommand.self, InitCommand.self,
+      ImportCommand.self,
       ContextCommand.self,
       ReadCommand.self, CaptionsCommand.self, ThemeCommand.self,
     ])

@@ -59,6 +59,7 @@ struct SharedPartsMaker {
     }
     store[object, .feedbackURL] = store.text(site.feedback.map { address.url($0, in: edition) })
     store[object, .organisation] = store.text(site.organisation)
+    addGovernment(to: &store, of: object)
     store[object, .demonstration] = store.text(site.demonstration)
     let emergencies = site.emergencies.map { add($0, to: &store).node }
     store[object, .emergencies] = store.list(emergencies)
@@ -77,6 +78,20 @@ struct SharedPartsMaker {
     let feeds = site.feeds.map { add($0, to: &store) }
     store[object, .feeds] = store.list(feeds)
     return object
+  }
+
+  private func addGovernment(
+    to store: inout ContextStore, of object: ContextObject<SiteMember>
+  ) {
+    let facts = site.government
+    let host = address.baseURL.split(separator: "/", maxSplits: 2).dropFirst().first
+    store[object, .domain] = store.text(host.map(String.init))
+    store[object, .siteID] = store.text(facts.siteID)
+    store[object, .runBy] = store.text(facts.runBy)
+    store[object, .filing] = store.text(facts.filing)
+    store[object, .policeFiling] = store.text(facts.policeFiling)
+    store[object, .errorReportURL] = store.text(facts.errorReport)
+    store[object, .markURL] = store.text(facts.mark)
   }
 
   private func add(

@@ -35,6 +35,7 @@ extension SiteFacts {
       },
       feeds: feeds,
       feedback: configuration.feedback.flatMap { link($0) })
+    government = configuration.government
     emergencies = library.emergencies(on: day).map { id in
       let page = library.pages[id]
       var link = Link(

@@ -11,6 +11,8 @@ package struct SiteFacts: Sendable, Hashable {
   /// Scheme, host and optional path, without a slash at the end.
   package var baseURL: String
   package var organisation: String?
+  /// What government websites have to show.
+  package var government = GovernmentFacts()
   /// The text of the banner that marks a demonstration site.
   package var demonstration: String?
   /// The editions that are published, the standard one first.

@@ -165,7 +165,9 @@ extension Theme {
       address: PageAddress(
         permalink: permalink, edition: edition, isStandardOnly: page.isStandardOnly),
       pages: pages)
-    root.addFrontMatter(of: page, layout: layout)
+    root.addFrontMatter(of: page, layout: layout, references: surroundings.references)
+    let column = page.isSectionPage ? page : ancestors.last.map { pages[$0] } ?? page
+    root.set(page: .metas, root.maker.metas(of: page, column: column))
     if !ancestors.isEmpty {
       let current = root.maker.link(title, permalink, language: page.language, isCurrent: true)
       root.set(.breadcrumb, root.maker.breadcrumb(ancestors, to: current))

@@ -62,6 +62,19 @@ import Testing
       ["5:12: key-duplicate"]
     ),
     ("name: [x\n", ["1:7: yaml-syntax"]),
+    (
+      field("type: object, fields: [{name: a, label: {zh: 甲, en: A}, type: object}]"),
+      ["4:100: value-unknown"]
+    ),
+    (field("type: object, fields: [{name: a, label: {zh: 甲, en: A}, type: url}]"), []),
+    (rule("field: f, notAfter: date"), []),
+    (rule("field: f, notAfter: data"), ["6:26: value-unknown"]),
+    (rule("field: f, notBefore: title"), ["6:5: rule-types"]),
+    (rule("field: f"), ["6:5: rule-form"]),
+    (rule("field: f, notBefore: date, requires: [title]"), ["6:5: rule-form"]),
+    (rule("field: f, requires: [titel]"), ["6:27: value-unknown"]),
+    (rule("field: f, requirse: [title]"), ["6:5: rule-form", "6:16: key-unknown"]),
+    (rule("field: f, severity: note, requires: [title]"), ["6:26: value-unknown"]),
   ])
   func `a fault in a kind's file is found at its place`(_ text: String, _ expected: [String]) {
     let bytes = Array(text.utf8)
@@ -72,6 +85,10 @@ import Testing
 
   private static func field(_ rest: String, name: String = "f") -> String {
     "name: x\nlabel: {zh: 甲, en: A}\nfields:\n  - {name: \(name), label: {zh: 乙, en: B}, \(rest)}\n"
+  }
+
+  private static func rule(_ rest: String) -> String {
+    field("type: date") + "rules:\n  - {\(rest), because: {zh: 因, en: B}}\n"
   }
 
   @Test(arguments: [

@@ -9,6 +9,12 @@ enum SampleSite {
   static let facts: SiteFacts = {
     var facts = plainFacts
     facts.listsMedia = true
+    facts.government.siteID = "2200000001"
+    facts.government.runBy = "长山市残疾人信息中心"
+    facts.government.filing = "吉ICP备00000001号"
+    facts.government.policeFiling = "吉公网安备00000000000001号"
+    facts.government.errorReport = "https://example.org/error"
+    facts.government.mark = "https://example.org/mark"
     var link = SiteFacts.Link(label: "Typhoon", permalink: "/notices/typhoon/")
     link.language = "en"
     facts.emergencies = [.init(label: "暴雨橙色预警", permalink: "/notices/暴雨/"), link]
@@ -55,8 +61,9 @@ enum SampleSite {
     Kind(
       name: "service", label: Message(zh: "办事服务", en: "Service"),
       fields: [
-        field("agency", "办理单位"), field("audience", "谁可以申请"), field("region", "适用地区"),
-        field("amount", "金额"), field("consult", "咨询电话", .list(.phone)), field("legalBasis", "依据"),
+        field("agency", "办理单位"), field("audience", "谁可以申请", isEssential: true),
+        field("region", "适用地区"), field("amount", "金额", isEssential: true),
+        field("consult", "咨询电话", .list(.phone), isEssential: true), field("legalBasis", "依据"),
       ]),
     Kind(
       name: "notice", label: Message(zh: "通知", en: "Notice"), fields: [field("source", "来源")]),
@@ -72,9 +79,9 @@ enum SampleSite {
   ]
 
   private static func field(
-    _ name: String, _ zh: String, _ type: FieldType = .list(.text)
+    _ name: String, _ zh: String, _ type: FieldType = .list(.text), isEssential: Bool = false
   ) -> Field {
-    Field(name: name, label: Message(zh: zh, en: name), type: type)
+    Field(name: name, label: Message(zh: zh, en: name), type: type, isEssential: isEssential)
   }
 
   static func page(

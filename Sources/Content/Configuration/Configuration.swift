@@ -29,6 +29,8 @@ package struct Configuration: Sendable, Hashable {
   package var navigation: [NavigationItem] = []
   /// The organisation that answers for the site.
   package var organisation: String?
+  /// What government websites have to show.
+  package var government = GovernmentFacts()
   /// The ways to reach people, in order.
   package var contact: [ContactPoint] = []
   /// The source path of the feedback page, relative to `Content`.

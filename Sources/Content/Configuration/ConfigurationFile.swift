@@ -32,6 +32,8 @@ struct ConfigurationFile: Sendable {
     }
     if let baseURL = reader.read("baseURL", by: Self.baseURL) { configuration.baseURL = baseURL }
     configuration.organisation = reader.text("organisation")?.value
+    configuration.government =
+      reader.read("government", by: GovernmentFacts.read) ?? GovernmentFacts()
     configuration.demonstration = reader.text("demonstration")?.value
     configuration.contact = reader.list("contact", by: Self.contactPoint)
   }

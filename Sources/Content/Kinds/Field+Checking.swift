@@ -33,11 +33,9 @@ extension Field {
     case .bool: return value.checkedBool(&diagnostics).map(Value.bool)
     case .number: return value.checkedNumber(&diagnostics).map(Value.number)
     case .choice: return value.checkedChoice(among: values, &diagnostics).map(Value.text)
-    case .object:
-      if value.members == nil { diagnostics.append(.wrongType(.object, at: value.span)) }
-      return value.members == nil ? nil : value.plainValue
+    case .object: return checkObject(value, references: &references, &diagnostics)
     case .list, .media, .alternatives: return value.plainValue
-    case .text, .markdown, .phone, .url, .page: break
+    case .text, .markdown, .duration, .phone, .url, .page: break
     }
     guard let text = value.checkedText(&diagnostics) else { return nil }
     guard let problem = problem(of: text, as: type, at: value.span) else {
@@ -48,9 +46,35 @@ extension Field {
     return nil
   }
 
+  private func checkObject(
+    _ value: PositionedValue, references: inout [PageReference],
+    _ diagnostics: inout [Diagnostic]
+  ) -> Value? {
+    if takesText, value.text != nil {
+      let text = fields[0].check(value, references: &references, &diagnostics)
+      return text.map { .object([.init(key: fields[0].name, value: $0)]) }
+    }
+    var reader = ObjectReader(value)
+    guard !fields.isEmpty else {
+      diagnostics += reader.diagnostics
+      return value.members == nil ? nil : value.plainValue
+    }
+    var members: [Value.Member] = []
+    for field in fields {
+      let value = reader.read(field.name, required: field.isRequired) {
+        field.check($0, references: &references, &$1)
+      }
+      if let value { members.append(.init(key: field.name, value: value)) }
+    }
+    if value.members != nil { reader.reportUnknownKeys() }
+    diagnostics += reader.diagnostics
+    return .object(members)
+  }
+
   private func problem(of text: String, as type: FieldType, at span: SourceSpan) -> Diagnostic? {
     if text.isEmpty, isRequired { return .valueEmpty(name, at: span) }
     switch type {
+    case .duration where TimeLimit(text) == nil: return .durationInvalid(text, at: span)
     case .phone where !PhoneNumber.isValid(text): return .phoneInvalid(text, at: span)
     case .url where !WebAddress.isValid(text): return .urlInvalid(text, at: span)
     default: break
@@ -109,6 +133,14 @@ extension Diagnostic {
       at: span,
       help: Message(
         zh: "写成 \"12385\" 或 \"0431-12345678\"", en: "write it like \"12385\" or \"0431-12345678\""))
+  }
+
+  static func durationInvalid(_ text: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .error, "duration-invalid", zh: "“\(text)”不是期限", en: "“\(text)” is not a time limit",
+      at: span,
+      help: Message(
+        zh: "写成 20个工作日、30日 或 2个月", en: "write it like 20 working days, 30 days or 2 months"))
   }
 
   static func urlInvalid(_ text: String, at span: SourceSpan) -> Diagnostic {

@@ -12,16 +12,19 @@ package struct Kind: Sendable {
   package var layout: String
   /// The fields beside the common keys, in the order in which pages show them.
   package var fields: [Field]
+  /// What the fields must be to each other.
+  package var rules: [FieldRule]
 
   package init(
     name: String, label: Message, plural: Message? = nil, layout: String? = nil,
-    fields: [Field] = []
+    fields: [Field] = [], rules: [FieldRule] = []
   ) {
     self.name = name
     self.label = label
     self.plural = plural ?? label
     self.layout = layout ?? name
     self.fields = fields
+    self.rules = rules
   }
 
   /// The kind of pages that name none, in sites that do not describe it themselves.
@@ -32,12 +35,14 @@ package struct Kind: Sendable {
     ])
 }
 
-/// A field of a kind's front matter.
+/// A field of a kind's front matter, or a part of one that is an object.
 package struct Field: Sendable {
   /// The key in front matter.
   package var name: String
   /// What readers see beside the value.
   package var label: Message
+  /// What to write, for authors; `nil` when label and type say it.
+  package var hint: Message?
   /// What the value may be.
   package var type: FieldType
   /// Whether every page of the kind must give the field.
@@ -46,20 +51,34 @@ package struct Field: Sendable {
   package var pattern: Pattern?
   /// The values an `enum` field may have; empty for other types.
   package var values: [String]
+  /// The parts of an `object` field; empty for one with keys of any kind and for other types.
+  package var fields: [Field]
+  /// Whether pages show the field before their text.
+  package var isEssential: Bool
   /// The name of the `<meta>` element that carries the value; `nil` for none.
   package var meta: String?
 
   package init(
-    name: String, label: Message, type: FieldType, isRequired: Bool = false,
-    pattern: Pattern? = nil, values: [String] = [], meta: String? = nil
+    name: String, label: Message, hint: Message? = nil, type: FieldType,
+    isRequired: Bool = false, pattern: Pattern? = nil, values: [String] = [],
+    fields: [Field] = [], isEssential: Bool = false, meta: String? = nil
   ) {
     self.name = name
     self.label = label
+    self.hint = hint
     self.type = type
     self.isRequired = isRequired
     self.pattern = pattern
     self.values = values
+    self.fields = fields
+    self.isEssential = isEssential
     self.meta = meta
+  }
+
+  /// Whether a text alone may stand for the object: its first part, when no other is required.
+  package var takesText: Bool {
+    type.element == .object && fields.first?.type == .text
+      && !fields.dropFirst().contains(where: \.isRequired)
   }
 }
 
@@ -71,6 +90,8 @@ package indirect enum FieldType: Sendable, Hashable {
   case date
   case number
   case bool
+  /// How long something takes, such as `20个工作日`.
+  case duration
   /// A telephone number, written in quotes.
   case phone
   /// An `http` or `https` address.
@@ -79,7 +100,7 @@ package indirect enum FieldType: Sendable, Hashable {
   case page
   /// One of the field's `values`.
   case choice
-  /// Keys with texts, numbers or other values of any shape.
+  /// The field's parts by name or, if it declares none, keys with values of any shape.
   case object
   /// A recording with its captions and other parts.
   case media
@@ -89,12 +110,24 @@ package indirect enum FieldType: Sendable, Hashable {
 
   private static let names: [(name: String, type: FieldType)] = [
     ("text", .text), ("markdown", .markdown), ("date", .date), ("number", .number),
-    ("bool", .bool), ("phone", .phone), ("url", .url), ("page", .page), ("enum", .choice),
+    ("bool", .bool), ("duration", .duration), ("phone", .phone), ("url", .url), ("page", .page),
+    ("enum", .choice),
     ("object", .object), ("media", .media), ("alternatives", .alternatives),
   ]
 
   /// The names that kinds use for types: `text`, `list of text`, and so on.
   package static let allNames: [String] = names.map(\.name) + names.map { "list of " + $0.name }
+
+  /// The names of types that parts of objects may have.
+  package static let partNames = allNames.filter {
+    !["object", "media", "alternatives"].contains($0.split(separator: " ").last)
+  }
+
+  /// The name that kinds use.
+  package var name: String {
+    if case .list(let element) = self { return "list of " + element.name }
+    return Self.names.first { $0.type == self }?.name ?? ""
+  }
 
   /// Reads a type's name; `nil` for an unknown one.
   package init?(name: String) {

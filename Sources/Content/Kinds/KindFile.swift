@@ -15,6 +15,9 @@ enum KindFile {
     let plural = reader.read("plural", by: KindFile.label)
     let layout = reader.text("layout")?.value
     let fields = reader.list("fields", by: KindFile.field)
+    let rules = reader.list("rules") { value, diagnostics in
+      FieldRule.read(value, fields: fields.map(\.value), &diagnostics)
+    }
     reader.reportUnknownKeys()
     reader.report(repeatedNames(fields))
     if let name, path != "\(folder)/\(name.value).yaml" {
@@ -22,11 +25,13 @@ enum KindFile {
     }
     guard let name, let label else { return (nil, reader.diagnostics) }
     let kind = Kind(
-      name: name.value, label: label, plural: plural, layout: layout, fields: fields.map(\.value))
+      name: name.value, label: label, plural: plural, layout: layout, fields: fields.map(\.value),
+      rules: rules)
     return (kind, reader.diagnostics)
   }
 
-  private static func label(
+  /// Reads a text in both languages.
+  static func label(
     _ value: PositionedValue, _ diagnostics: inout [Diagnostic]
   ) -> Message? {
     var reader = ObjectReader(value)
@@ -41,28 +46,45 @@ enum KindFile {
   private static func field(
     _ value: PositionedValue, _ diagnostics: inout [Diagnostic]
   ) -> Located<Field>? {
+    let field = part(value, isPart: false, &diagnostics)
+    if let field, FrontMatterKeys.common.contains(field.value.name) {
+      diagnostics.append(.fieldReserved(Located(value: field.value.name, span: field.span)))
+    }
+    return field
+  }
+
+  /// Reads a field or a part of one; parts have no parts themselves.
+  private static func part(
+    _ value: PositionedValue, isPart: Bool, _ diagnostics: inout [Diagnostic]
+  ) -> Located<Field>? {
     var reader = ObjectReader(value)
     let name = reader.text("name", required: true)
     let label = reader.read("label", required: true, by: KindFile.label)
+    let hint = reader.read("hint", by: KindFile.label)
     let type = reader.read("type", required: true) { value, diagnostics in
-      value.checkedChoice(among: FieldType.allNames, &diagnostics).flatMap(FieldType.init(name:))
+      value.checkedChoice(
+        among: isPart ? FieldType.partNames : FieldType.allNames, &diagnostics
+      ).flatMap(FieldType.init(name:))
     }
     let isRequired = reader.bool("required") ?? false
     let pattern = reader.text("pattern")
     let values = reader.texts("values").map(\.value)
-    let meta = reader.text("meta")?.value
+    let fields = isPart ? [] : reader.list("fields") { part($0, isPart: true, &$1) }
+    let isEssential = isPart ? nil : reader.bool("essential")
+    let meta = isPart ? nil : reader.text("meta")?.value
     reader.reportUnknownKeys()
     let compiled = pattern.flatMap { Pattern($0.value) }
     if let pattern, compiled == nil { reader.report(.patternMalformed(pattern)) }
-    if let name, FrontMatterKeys.common.contains(name.value) { reader.report(.fieldReserved(name)) }
+    reader.report(repeatedNames(fields))
     if type?.element == .choice, values.isEmpty {
       reader.report(.keyMissing("values", at: value.span))
     }
     diagnostics += reader.diagnostics
     guard let name, let label, let type else { return nil }
     let field = Field(
-      name: name.value, label: label, type: type, isRequired: isRequired, pattern: compiled,
-      values: values, meta: meta)
+      name: name.value, label: label, hint: hint, type: type, isRequired: isRequired,
+      pattern: compiled, values: values, fields: fields.map(\.value),
+      isEssential: isEssential ?? false, meta: meta)
     return Located(value: field, span: name.span)
   }
 

@@ -48,6 +48,7 @@ struct PageReader: Sendable {
         read(field, &reader, into: &draft)
       }
       reader.reportUnknownKeys()
+      reader.report(kind.rules.flatMap { $0.check(reader.members) })
     }
     draft.diagnostics += reader.diagnostics
   }

@@ -342,7 +342,7 @@ struct SiteRenderer: Sendable {
       ancestors: library.ancestors(of: page), previous: previous, next: next,
       headings: body.markdown.headings, players: body.players,
       hasImages: !body.players.isEmpty && body.markdown.showsImages,
-      alternatives: library.alternatives(of: page))
+      alternatives: library.alternatives(of: page), references: library.references(of: page))
   }
 
   private func terms(of page: Page) -> [Term] {

@@ -28,7 +28,9 @@ struct FrontMatterDraft: Sendable {
 
   private static func lines(for field: Field) -> [String] {
     let need = field.isRequired ? "必填" : "选填"
-    let comment = "# \(field.label.zh)（\(need)）：\(field.hint)，例如 \(field.example)"
+    let hint = field.hint.map { "\($0.zh)；" } ?? ""
+    let comment =
+      "# \(field.label.zh)（\(need)）：\(hint)\(field.shape)，例如 \(field.example)"
     let key = "\(field.name):\(field.emptyValue)"
     return [comment, field.isRequired ? key : "# " + key]
   }
@@ -43,7 +45,7 @@ struct FrontMatterDraft: Sendable {
 
 extension Field {
   /// What the value is, in Chinese.
-  fileprivate var hint: String {
+  fileprivate var shape: String {
     let item =
       switch type.element {
       case .text, .list: "文字"
@@ -51,11 +53,13 @@ extension Field {
       case .date: "日期"
       case .number: "数字"
       case .bool: "true 或 false"
+      case .duration: "期限"
       case .phone: "电话号码"
       case .url: "网址"
       case .page: "本站页面的源文件"
       case .choice: values.joined(separator: "、") + " 之一"
-      case .object: "若干“键: 值”"
+      case .object where fields.isEmpty: "若干“键: 值”"
+      case .object: "写明" + fields.map { "\($0.name)（\($0.label.zh)）" }.joined(separator: "、")
       case .media: "视频或音频，写法见使用说明“视频和音频”"
       case .alternatives: "五种形式，每种有文件或没有的原因"
       }
@@ -72,11 +76,14 @@ extension Field {
       case .date: "2026-11-21"
       case .number: "12"
       case .bool: "true"
+      case .duration: "20个工作日"
       case .phone: #""12345""#
       case .url: "https://www.gov.cn/"
       case .page: "/_index.md"
       case .choice: values.first.map(FrontMatterDraft.quoted) ?? #""""#
-      case .object: "{ 键: 值 }"
+      case .object where fields.isEmpty: "{ 键: 值 }"
+      case .object:
+        "{ " + partsShown.map { "\($0.name): \($0.example)" }.joined(separator: ", ") + " }"
       case .media: "{ title: 录像, sources: 录像.mp4, captions: 录像.vtt }"
       case .alternatives:
         "{ voice: { file: 语音.mp3 }, largePrint: { file: 大字版.pdf }, braille: "
@@ -85,11 +92,14 @@ extension Field {
     return isList ? "[\(item)]" : item
   }
 
+  /// The parts that an example gives: the first and the required ones.
+  private var partsShown: [Field] { fields.prefix(1) + fields.dropFirst().filter(\.isRequired) }
+
   /// What stands behind the key until the author fills it, with a blank before it.
   fileprivate var emptyValue: String {
     if isList { return " []" }
     switch type {
-    case .text, .markdown, .phone, .url, .page: return #" """#
+    case .text, .markdown, .duration, .phone, .url, .page: return #" """#
     case .date, .number, .bool, .choice, .object, .media, .alternatives, .list: return ""
     }
   }

@@ -71,7 +71,7 @@ struct NewPage {
   }
 
   /// Returns the kind with a name; a site without kinds has plain pages only.
-  private static func kind(named name: String, site: String) throws(Refusal) -> Kind {
+  static func kind(named name: String, site: String) throws(Refusal) -> Kind {
     let (kinds, diagnostics) = KindFolder.read(root: site)
     if let kind = kinds[name] { return kind }
     if !diagnostics.isEmpty { throw Refusal(diagnostics) }
@@ -83,6 +83,13 @@ struct NewPage {
       "kind-unknown", zh: "没有页面类型 \(name)", en: "there is no kind \(name)",
       help: near.map { Message(zh: "是否想写 \($0)？", en: "did you mean \($0)?") }
         ?? Message(zh: "可用的类型：\(names)", en: "the kinds are: \(names)"))
+  }
+
+  /// Returns all kinds of a site; one without kinds has plain pages only.
+  static func kinds(site: String) throws(Refusal) -> [Kind] {
+    let (kinds, diagnostics) = KindFolder.read(root: site)
+    if !diagnostics.isEmpty { throw Refusal(diagnostics) }
+    return kinds.isEmpty ? [.page] : Array(kinds.values)
   }
 
   /// Returns the file for a path as the user wrote it, relative to the site's root.

@@ -6,25 +6,34 @@ import HTML
 extension ContextMaker {
   /// Sets the fields that a page carries, in the order of its kind, and by name where the layout
   /// is the kind's own.
-  mutating func addFields(of page: Page, to object: ContextObject<PageMember>, layout: String) {
+  ///
+  /// `references` are the pages that the fields link to, by the paths that the author wrote.
+  mutating func addFields(
+    of page: Page, to object: ContextObject<PageMember>, layout: String,
+    references: [String: Page.ID]
+  ) {
     guard let form = theme.kinds[page.kind] else { return }
     let named = form.kind.layout == layout ? store.list(count: form.placeCount) : nil
-    var fields: [ContextNode] = []
+    var fields: [(node: ContextNode, isEssential: Bool)] = []
     for (index, field) in form.kind.fields.enumerated() {
       guard let member = page.fields.first(where: { $0.key == field.name }),
-        let node = self.field(field, member.value)
+        let node = self.field(field, member.value, references)
       else { continue }
-      fields.append(node)
+      fields.append((node, field.isEssential))
       if let named { store[named.indices.lowerBound + form.places[index]] = node }
     }
-    store[object, .fields] = store.list(fields)
+    store[object, .fields] = store.list(fields.map(\.node))
+    store[object, .essentials] = store.list(fields.filter(\.isEssential).map(\.node))
+    store[object, .details] = store.list(fields.filter { !$0.isEssential }.map(\.node))
     if let named { store[object, .field] = .object(named.start) }
   }
 
   /// Returns a field with its values; `nil` when it has none.
-  private mutating func field(_ field: Field, _ value: Value) -> ContextNode? {
+  private mutating func field(
+    _ field: Field, _ value: Value, _ references: [String: Page.ID]
+  ) -> ContextNode? {
     var values: [ContextNode] = []
-    add(value, of: field.type.element, to: &values)
+    add(value, of: field, references, to: &values)
     guard let first = values.first else { return nil }
     let object = store.object(FieldMember.self)
     store[object, .name] = store.text(field.name)
@@ -33,35 +42,6 @@ extension ContextMaker {
     store[object, .isList] = .bool(values.count > 1)
     store[object, .values] = store.list(values)
     return object.node
-  }
-
-  /// Adds the values in a field's value, each as an object; empty texts are none.
-  private mutating func add(_ value: Value, of type: FieldType, to values: inout [ContextNode]) {
-    switch value {
-    case .list(let list): for value in list { add(value, of: type, to: &values) }
-    case .object(let members): for member in members { add(member.value, of: type, to: &values) }
-    case .date(let date):
-      let object = store.object(FieldValueMember.self)
-      store[object, .text] = text(of: date)
-      store[object, .iso] = iso(date)
-      values.append(object.node)
-    case .text(let text): add(text, of: type, to: &values)
-    case .number(let number): add(Self.text(of: number), of: type, to: &values)
-    case .bool(let bool): add(interface.strings.text(bool ? .yes : .no), of: type, to: &values)
-    }
-  }
-
-  private mutating func add(_ text: String, of type: FieldType, to values: inout [ContextNode]) {
-    guard !text.isEmpty else { return }
-    let object = store.object(FieldValueMember.self)
-    store[object, .text] = store.text(text)
-    switch type {
-    case .phone: store[object, .url] = store.text(SiteAddress.telephone(text))
-    case .url where text.hasPrefix("https://") || text.hasPrefix("http://"):
-      store[object, .url] = store.text(text)
-    default: break
-    }
-    values.append(object.node)
   }
 
   private func text(ofFieldValue value: ContextNode) -> ContextNode {
@@ -79,10 +59,5 @@ extension ContextMaker {
       joined.append(contentsOf: store.bytes[range.indices])
     }
     return store.text { $0.append(contentsOf: joined) }
-  }
-
-  private static func text(of number: Double) -> String {
-    guard let whole = Int(exactly: number) else { return String(number) }
-    return String(whole)
   }
 }

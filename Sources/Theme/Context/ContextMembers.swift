@@ -52,7 +52,9 @@ enum ContactMember: Int, ContextMember {
 /// The site.
 enum SiteMember: Int, ContextMember {
   case title, description, language, baseURL, homeURL, siteMapURL, mediaURL, feedbackURL,
-    organisation, demonstration, emergencies, navigation, footerLinks, contacts, feeds
+    organisation, domain,
+    siteID, runBy, filing, policeFiling, errorReportURL, markURL, demonstration, emergencies,
+    navigation, footerLinks, contacts, feeds
 
   static let size = allCases.count
 
@@ -68,6 +70,13 @@ enum SiteMember: Int, ContextMember {
     case .mediaURL: .init(.text, "视频和音频列表的地址", "The address of the list of recordings")
     case .feedbackURL: .init(.text, "意见反馈页地址", "The feedback page's address")
     case .organisation: .init(.text, "主办单位", "The organisation")
+    case .domain: .init(.text, "网站域名", "The site's domain")
+    case .siteID: .init(.text, "网站标识码", "The site's identification code")
+    case .runBy: .init(.text, "承办单位", "The office that runs the site")
+    case .filing: .init(.text, "ICP 备案号", "The filing number of the content provider")
+    case .policeFiling: .init(.text, "公安备案号", "The filing number with the police")
+    case .errorReportURL: .init(.text, "网站找错地址", "Where readers report errors")
+    case .markURL: .init(.text, "党政机关标识地址", "The mark of party and government organs")
     case .demonstration: .init(.text, "演示声明", "The notice of a demonstration site")
     case .emergencies:
       .init(.list(.object(.link)), "正在生效的紧急信息", "The emergency information in force")
@@ -97,12 +106,30 @@ enum FeedMember: Int, ContextMember {
 
 /// One value of a field.
 enum FieldValueMember: Int, ContextMember {
-  case text, url, iso
+  case text, url, iso, parts
 
   static let size = allCases.count
 
   var declaration: ContextDeclaration {
     switch self {
+    case .text: .init(.text, "文字", "The text")
+    case .url: .init(.text, "链接（电话、网址）", "The link of a number or address")
+    case .iso: .init(.text, "机器可读的日期", "The date for machines")
+    case .parts:
+      .init(.list(.object(.fieldPart)), "对象的其余部分", "The other parts of an object")
+    }
+  }
+}
+
+/// A part of an object after the first, which is the value's own text.
+enum FieldPartMember: Int, ContextMember {
+  case label, text, url, iso
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .label: .init(.text, "标签", "The label")
     case .text: .init(.text, "文字", "The text")
     case .url: .init(.text, "链接（电话、网址）", "The link of a number or address")
     case .iso: .init(.text, "机器可读的日期", "The date for machines")
@@ -123,6 +150,20 @@ enum FieldMember: Int, ContextMember {
     case .text: .init(.text, "全部值连成的文字", "All values as one text")
     case .isList: .init(.bool, "是否有多个值", "Whether it has several values")
     case .values: .init(.list(.object(.fieldValue)), "各个值", "The values")
+    }
+  }
+}
+
+/// A `<meta>` element.
+enum MetaMember: Int, ContextMember {
+  case name, content
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .name: .init(.text, "名称", "The name")
+    case .content: .init(.text, "内容", "The content")
     }
   }
 }

@@ -8,6 +8,8 @@ extension ContextSchema {
   static let feed = ContextSchema("feed", FeedMember.self)
   static let contact = ContextSchema("contact", ContactMember.self)
   static let site = ContextSchema("site", SiteMember.self)
+  static let meta = ContextSchema("meta", MetaMember.self)
+  static let fieldPart = ContextSchema("field part", FieldPartMember.self)
   static let fieldValue = ContextSchema("field value", FieldValueMember.self)
   static let field = ContextSchema("field", FieldMember.self)
   static let heading = ContextSchema("heading", HeadingMember.self)

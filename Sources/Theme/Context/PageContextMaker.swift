@@ -67,7 +67,9 @@ struct PageContextMaker {
   }
 
   /// Adds what a page's author wrote above the body.
-  mutating func addFrontMatter(of page: Page, layout: String) {
+  mutating func addFrontMatter(
+    of page: Page, layout: String, references: [String: Page.ID]
+  ) {
     set(page: .description, maker.store.text(page.description))
     set(page: .language, maker.store.text(page.language))
     set(page: .foreignLanguage, maker.foreign(page.language))
@@ -79,7 +81,7 @@ struct PageContextMaker {
     set(page: .review, maker.date(page.review))
     set(page: .isDated, .bool(page.date != nil || page.updated != nil || page.expires != nil))
     set(page: .isDraft, .bool(page.isDraft))
-    maker.addFields(of: page, to: self.page, layout: layout)
+    maker.addFields(of: page, to: self.page, layout: layout, references: references)
   }
 
   /// Adds what the recordings in the body are to machines, and the forms of emergency information.

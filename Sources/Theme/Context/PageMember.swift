@@ -1,8 +1,8 @@
 /// The page itself.
 enum PageMember: Int, ContextMember {
   case title, documentTitle, description, language, foreignLanguage, url, canonical, kind,
-    kindLabel, date, updated, expires, review, isDated, isDraft, tags, fields, field,
-    alternatives, structuredData
+    kindLabel, date, updated, expires, review, isDated, isDraft, tags, fields,
+    essentials, details, metas, field, alternatives, structuredData
 
   static let size = allCases.count
 
@@ -26,6 +26,10 @@ enum PageMember: Int, ContextMember {
     case .isDraft: .init(.bool, "是否草稿", "Whether it is a draft")
     case .tags: .init(.list(.object(.link)), "标签", "The tags")
     case .fields: .init(.list(.object(.field)), "类型的全部字段", "All fields of the kind")
+    case .essentials:
+      .init(.list(.object(.field)), "正文前面的字段", "The fields before the text")
+    case .metas: .init(.list(.object(.meta)), "给机器读的 meta 标签", "The meta elements")
+    case .details: .init(.list(.object(.field)), "其余字段", "The other fields")
     case .alternatives:
       .init(.list(.object(.alternative)), "紧急信息的各种形式", "The forms of emergency information")
     case .structuredData:

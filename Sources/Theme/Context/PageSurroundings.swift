@@ -15,11 +15,13 @@ package struct PageSurroundings: Sendable {
   package var hasImages: Bool
   /// The forms of emergency information.
   package var alternatives: [Alternative]
+  /// The pages that the page's fields link to, by the paths that the author wrote.
+  package var references: [String: Page.ID]
 
   package init(
     ancestors: [Page.ID] = [], previous: Page.ID? = nil, next: Page.ID? = nil,
     headings: [RenderedMarkdown.Heading] = [], players: [Player] = [], hasImages: Bool = false,
-    alternatives: [Alternative] = []
+    alternatives: [Alternative] = [], references: [String: Page.ID] = [:]
   ) {
     self.ancestors = ancestors
     self.previous = previous
@@ -28,6 +30,7 @@ package struct PageSurroundings: Sendable {
     self.players = players
     self.hasImages = hasImages
     self.alternatives = alternatives
+    self.references = references
   }
 }
 

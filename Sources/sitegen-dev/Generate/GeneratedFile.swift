@@ -47,5 +47,6 @@ struct GeneratedFile: Sendable {
     GeneratedFile(path: "Sources/Lint/Engine/RuleRegistry.generated.swift") {
       try RuleList(root: $0).swift
     },
+    GeneratedFile(path: KindPage.path) { try KindPage(root: $0).text },
   ]
 }
