@@ -6,9 +6,7 @@ enum ImportReport {
   static func text(_ document: ImportedDocument, _ language: MessageLanguage) -> String {
     let messages =
       [structure(document.counts), characters(document.ledger)]
-      + document.ledger.dropped.sorted { $0.value > $1.value }.map { reason, count in
-        Message(zh: "  \(reason.name.zh)：\(count)", en: "  \(reason.name.en): \(count)")
-      } + doubts(document)
+      + Ledger.Reason.allCases.compactMap { dropped($0, document.ledger) } + doubts(document)
     return messages.map { $0.text(in: language) + "\n" }.joined()
   }
 
@@ -29,6 +27,12 @@ enum ImportReport {
       zh: "读入 \(ledger.read) 个字符：保留 \(ledger.kept)，改写 \(ledger.changed)，去掉 \(ledger.droppedCount)",
       en: "read \(ledger.read) characters: \(ledger.kept) kept, \(ledger.changed) changed, "
         + "\(ledger.droppedCount) dropped")
+  }
+
+  private static func dropped(_ reason: Ledger.Reason, _ ledger: Ledger) -> Message? {
+    ledger.dropped[reason].map { count in
+      Message(zh: "  \(reason.name.zh)：\(count)", en: "  \(reason.name.en): \(count)")
+    }
   }
 
   private static func doubts(_ document: ImportedDocument) -> [Message] {
