@@ -5,7 +5,7 @@ import Testing
 
 @Suite(.enabled(if: PublishedPlans.folder != nil, "the plans are not there"))
 struct PublishedPlanTests {
-  /// What a plan has, counted by hand.
+  /// What a plan has, compared with the numbers that the document itself gives its parts.
   struct Plan: Sendable, CustomTestStringConvertible {
     let name: String
     let headings: [Int: Int]
