@@ -4,6 +4,7 @@ struct ImportedTable {
   var caption = SourceText()
   var header: [SourceText]
   var rows: [[SourceText]]
+
   /// Asks for a caption where the document has none.
   func noteMissingCaption(line: Int, _ log: inout ImportLog) {
     guard caption.isEmpty else { return }
