@@ -77,7 +77,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
-      name: "sitegen", dependencies: ["Cmimalloc", "SitegenCLI"], swiftSettings: settings),
+      name: "sitegen", dependencies: ["Cmimalloc", "SitegenCLI"], swiftSettings: settings,
+      // What a build keeps for the next one is kept for one and the same program.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id"])]),
     .executableTarget(
       name: "sitegen-dev",
       dependencies: [

@@ -2,6 +2,8 @@
 // cannot call because they are variadic. Each returns -1 and sets errno on failure.
 #pragma once
 
+#include "objects.h"
+
 #include <linux/fs.h>
 #include <spawn.h>
 #include <sys/syscall.h>

@@ -27,6 +27,8 @@ package struct BuildOptions: Sendable {
   package var linting = LintOverrides()
   /// Whether the site is checked and rendered, but not written.
   package var isDryRun = false
+  /// What is taken over from the last build; a dry run takes over and keeps nothing.
+  package var cache = CacheUse.none
 
   package init(root: String, now: CalendarDate) {
     self.root = root

@@ -11,9 +11,12 @@ package struct BuildResult: Sendable {
   package var pages = 0
   /// The number of files written.
   package var files = 0
+  /// The number of pages that were taken over from the last build.
+  package var reused = 0
   /// The absolute path of the output folder; `nil` in a dry run or if it could not be used.
   package var outputPath: String?
-  /// What linting the pages brought to light; `nil` if they were not linted.
+  /// What linting the pages brought to light; `nil` if they were not linted, and without the outcomes
+  /// of pages that were taken over.
   package var lint: LintResult?
   /// Where the time went.
   package var statistics = BuildStatistics()

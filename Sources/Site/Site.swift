@@ -10,7 +10,21 @@ package enum Site {
     guard FileSystem.isFolder(options.root) else {
       return BuildResult(outcome: .misused, diagnostics: [.rootMissing(options.root)])
     }
-    var statistics = BuildStatistics()
+    let isKept = !options.isDryRun && options.cache != .none
+    return isKept ? await cachedBuild(options) : await build(options, nil)
+  }
+
+  /// Builds the site, and keeps what the next build needs to know.
+  ///
+  /// - Parameters:
+  ///   - cache: What the last build kept; `nil` to take over and keep nothing.
+  ///   - statistics: Where the time went so far.
+  ///   - inspect: Called with the new site before it takes the place of the old one.
+  static func build(
+    _ options: BuildOptions, _ cache: BuildCache?, _ statistics: BuildStatistics = .init(),
+    inspect: (OutputFolder, SiteRenderer) -> Void = { _, _ in }
+  ) async -> BuildResult {
+    var statistics = statistics
     let sources = await statistics.measure("load") { await SiteSources(options) }
     guard let library = sources.library, let theme = sources.theme else {
       let isConfigured = sources.library != nil
@@ -32,17 +46,27 @@ package enum Site {
     let linting = SiteRenderer.Linting(
       configuration: sources.lintConfiguration, overrides: options.linting, now: options.now)
     let renderer = SiteRenderer(
-      library: library, theme: theme, output: output, linting: isLinted ? linting : nil)
+      library: library, theme: theme, output: output, linting: isLinted ? linting : nil,
+      cache: output == nil ? nil : cache)
     let rendered = await statistics.measure("render") {
       await renderer.renderAll(jobs: options.jobs)
     }
     let diagnostics = sources.diagnostics + rendered.diagnostics
+    if let output { inspect(output, renderer) }
     var result = await statistics.measure("publish") {
       finish(output, diagnostics: diagnostics, isStrict: options.isStrict)
     }
     result.pages = rendered.pages
     result.files = rendered.files
+    result.reused = rendered.reused
     result.lint = rendered.lint
+    if result.outcome == .published, let cache, let kept = rendered.kept {
+      let found = result
+      let problem = await statistics.measure("keep") {
+        await cache.keep(kept, of: found, diagnostics: diagnostics)
+      }
+      result.diagnostics += [problem].compactMap(\.self)
+    }
     result.statistics = statistics
     return result
   }

@@ -59,6 +59,7 @@ package struct PageLinter: Sendable {
       if !isWaiting { report.addCommentProblems(to: &result) }
     }
     result.awaitsSiteRules = isWaiting
+    result.isDated = !suppressions.isEmpty || !tree.frames.isEmpty
     var counts = reporter.counts
     lintFrames(of: tree, number: number, path: path, to: &result, &counts, &stopwatch)
     if tally.keepsOutcomes {

@@ -8,6 +8,7 @@ struct FactCollector {
   let tree: PageTree
   let resolver: ReferenceResolver
   let number: Int
+  private let identities: [UInt64]
   var result: PageFacts
   /// Where each `a` element leads, as a hash; 0 for places on the page itself and for no link.
   private(set) var linkTargets: [UInt64] = []
@@ -17,6 +18,7 @@ struct FactCollector {
     let tree = page.tree
     self.tree = tree
     self.number = number
+    identities = index.identities
     resolver = ReferenceResolver(index, page: number, base: tree.baseAddress)
     result = PageFacts(path: index.pages[number])
   }
@@ -77,7 +79,7 @@ struct FactCollector {
           PageFacts.FragmentLink(
             node: node, page: page, fragment: String(decoding: fragment, as: UTF8.self)))
       }
-      return page == number && fragment != nil ? 0 : UInt64(page) + 1
+      return page == number && fragment != nil ? 0 : identities[page]
     case .missing: addBroken(.link, node, address)
     case .file: result.soundLinks += 1
     case .outside: break

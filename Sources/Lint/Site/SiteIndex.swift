@@ -10,6 +10,8 @@ package struct SiteIndex: Sendable {
   /// The address at which the folder is published.
   let address: PublishedAddress?
   private let isComplete: Bool
+  /// The hash of each page's path, which stays the same when other pages come and go.
+  let identities: [UInt64]
   /// The number of each file's page, or `noPage`.
   private let files: [UInt64: Int32]
 
@@ -26,8 +28,9 @@ package struct SiteIndex: Sendable {
     isComplete = files.isComplete
     var numbers = [UInt64: Int32](minimumCapacity: files.paths.count)
     for path in files.paths { numbers[StableHash.of(path)] = Self.noPage }
-    for (number, path) in pages.enumerated() {
-      numbers[StableHash.of(path)] = Int32(clamping: number)
+    identities = pages.map { StableHash.of($0) }
+    for (number, identity) in identities.enumerated() {
+      numbers[identity] = Int32(clamping: number)
     }
     self.files = numbers
   }

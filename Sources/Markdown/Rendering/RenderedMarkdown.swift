@@ -37,5 +37,11 @@ package struct RenderedMarkdown: Sendable {
     package var fragment: String
     /// The link's place in the source; `nil` unless traced.
     package var span: SourceSpan?
+
+    package init(page: Int, fragment: String, span: SourceSpan? = nil) {
+      self.page = page
+      self.fragment = fragment
+      self.span = span
+    }
   }
 }

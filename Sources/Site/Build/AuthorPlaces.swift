@@ -16,6 +16,8 @@ struct AuthorPlaces {
   private let renderer: SiteRenderer
   /// The body's source map, made when a finding is in the body.
   private lazy var sourceMap = bodySourceMap()
+  /// Whether other pages were asked about a value, so that a change of them may move a finding.
+  private(set) var hasAskedOthers = false
 
   init(of rendering: PageRendering, in edition: Edition, renderer: SiteRenderer) {
     self.rendering = rendering
@@ -40,7 +42,7 @@ struct AuthorPlaces {
 
   /// Returns the place of the words of a link that a template has written around an author's value:
   /// it is the words that do not say enough.
-  private func wordsPlace(of link: Int) -> SourceSpan? {
+  private mutating func wordsPlace(of link: Int) -> SourceSpan? {
     guard case .template = trace.origin(of: link),
       let end = trace.bytes[link...].firstIndex(of: UInt8(ascii: ">")),
       case .value(_, let written) = trace.origin(of: end + 1)
@@ -79,7 +81,8 @@ struct AuthorPlaces {
   /// - Parameters:
   ///   - written: Where the whole value stands in the page.
   ///   - offset: The byte of it that is looked for.
-  private func valuePlace(_ written: Range<Int>, at offset: Int) -> SourceSpan? {
+  private mutating func valuePlace(_ written: Range<Int>, at offset: Int) -> SourceSpan? {
+    hasAskedOthers = true
     let value = Escaping.unescapedText(Array(trace.bytes[written]))
     guard !value.isEmpty else { return nil }
     let start = Escaping.unescapedText(Array(trace.bytes[written.lowerBound..<offset])).count

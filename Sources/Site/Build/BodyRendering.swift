@@ -7,4 +7,6 @@ struct BodyRendering {
   var outcome = SiteRenderer.Outcome()
   /// The players in the body, in order.
   var players: [Player] = []
+  /// What the body asked of the site.
+  var questions = PageQuestions()
 }

@@ -62,6 +62,14 @@ struct BuildLint: Sendable {
   struct PageOutcome: Sendable {
     var number: Int
     var findings: PageFindings
+    /// Whether other pages were asked where the findings can be mended.
+    var hasAskedOthers = false
+
+    /// Whether the same would be found on any day, whatever other pages become.
+    var isLasting: Bool {
+      !hasAskedOthers && !findings.isDated && !findings.awaitsSiteRules
+        && findings.suppressed.isEmpty && findings.outcomes.isEmpty
+    }
   }
 
   /// Lints a finished page; `siteFindings` are what the rules of the site found on it.

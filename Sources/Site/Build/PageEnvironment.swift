@@ -10,9 +10,11 @@ struct PageEnvironment: MarkdownEnvironment {
   let page: Page
   /// The players that the body has asked for.
   let media: PageMedia
+  /// Takes down what the body asks for.
+  let questions: PageQuestions
 
   func link(to destination: String) -> LinkResolution {
-    switch library.resolve(destination, from: page) {
+    switch resolve(destination) {
     case .page(let id, let fragment):
       .page(id, address: theme.url(library.pages[id].permalink), fragment: fragment)
     case .resource(_, let permalink): .address(theme.url(permalink))
@@ -26,7 +28,7 @@ struct PageEnvironment: MarkdownEnvironment {
   }
 
   func resource(_ destination: String) -> ResourceResolution {
-    switch library.resolve(destination, from: page) {
+    switch resolve(destination) {
     case .resource(let sourcePath, let permalink):
       .file(
         address: theme.url(permalink),
@@ -41,7 +43,7 @@ struct PageEnvironment: MarkdownEnvironment {
   }
 
   func table(_ destination: String) -> TableResolution {
-    guard case .resource(let sourcePath, _) = library.resolve(destination, from: page) else {
+    guard case .resource(let sourcePath, _) = resolve(destination) else {
       if case .refused(let refusal) = resource(destination) { return .refused(refusal) }
       return .refused(.notAFile(destination))
     }
@@ -69,7 +71,8 @@ struct PageEnvironment: MarkdownEnvironment {
   var recordings: [String] { page.media.map(\.id) }
 
   func player(_ request: PlayerRequest) -> PlayerResolution {
-    switch media.player(request) {
+    questions.notePlayer()
+    return switch media.player(request) {
     case .refused(let refusal): .refused(refusal)
     case .player(let player, let problems):
       .player(
@@ -80,6 +83,11 @@ struct PageEnvironment: MarkdownEnvironment {
 
   func label(_ label: MarkdownLabel) -> String {
     theme.strings(for: page.language).text(label)
+  }
+
+  private func resolve(_ destination: String) -> LinkTarget {
+    questions.note(destination)
+    return library.resolve(destination, from: page)
   }
 }
 

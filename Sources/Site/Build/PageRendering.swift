@@ -12,6 +12,8 @@ struct PageRendering {
   let body: RenderedMarkdown
   /// What rendering the body brought to light.
   let outcome: SiteRenderer.Outcome
+  /// What the body asked of the site.
+  let questions: PageQuestions
   /// Returns what its template needs in an edition.
   let material: (Edition) -> Material
 
@@ -30,6 +32,7 @@ struct PageRendering {
     self.page = page
     self.body = body?.markdown ?? RenderedMarkdown()
     outcome = body?.outcome ?? SiteRenderer.Outcome()
+    questions = body?.questions ?? PageQuestions()
     self.material = material
   }
 }

@@ -14,6 +14,8 @@ struct SiteRenderer: Sendable {
   let output: OutputFolder?
   /// How finished pages are linted; `nil` if they are not.
   let linting: Linting?
+  /// What the last build kept; `nil` if nothing is taken over and nothing kept.
+  let cache: BuildCache?
   private let termsByName: [String: Int]
   private let markdownOptions: MarkdownOptions
   private let latest: [Page.ID]
@@ -34,8 +36,10 @@ struct SiteRenderer: Sendable {
   }
 
   init(
-    library: Library, theme: Theme, output: OutputFolder? = nil, linting: Linting? = nil
+    library: Library, theme: Theme, output: OutputFolder? = nil, linting: Linting? = nil,
+    cache: BuildCache? = nil
   ) {
+    self.cache = cache
     self.linting = linting
     self.library = library
     self.theme = theme
@@ -61,6 +65,12 @@ struct SiteRenderer: Sendable {
     var pages = 0
     /// What linting the pages brought to light.
     var linted: [BuildLint.PageOutcome] = []
+    /// The files that were written; known only if something is kept for the next build.
+    var files: [FileRecord] = []
+    /// What decided on the page; `nil` if that is not known in full.
+    var inputs: PageInputs?
+    /// Whether the page was taken over from the last build.
+    var isReused = false
   }
 
   /// What making all files brought to light.
@@ -70,6 +80,10 @@ struct SiteRenderer: Sendable {
     var files: Int
     /// What linting the pages brought to light; `nil` if they were not linted.
     var lint: LintResult?
+    /// The number of pages that were taken over from the last build.
+    var reused: Int
+    /// What the next build needs to know; `nil` if nothing is kept.
+    var kept: PageReuse.Kept?
   }
 
   /// Makes all files, `jobs` batches at once; only what the checks need stays in memory.
@@ -77,15 +91,17 @@ struct SiteRenderer: Sendable {
     let tasks = RenderTask.all(for: library)
     let others = otherFiles()
     let lint = linting.map { makeLint($0, for: tasks, others: others.map(\.path)) }
+    let reuse = cache.map { PageReuse($0, tasks: tasks, others: others.map(\.path), by: self) }
     let outcomes = await Batches(jobs: jobs).map(tasks) { task in
-      Task.isCancelled ? Outcome() : perform(task, lint)
+      Task.isCancelled ? Outcome() : perform(task, lint, reuse)
     }
     var (diagnostics, result) = await conclude(outcomes, of: tasks, lint, jobs: jobs)
     for (path, bytes) in others { diagnostics += put(bytes, at: path) }
     return Rendered(
       diagnostics: diagnostics, pages: outcomes.reduce(0) { $0 + $1.pages },
       files: outcomes.reduce(others.count + library.resources.count) { $0 + $1.pages },
-      lint: result)
+      lint: result, reused: outcomes.reduce(0) { $0 + ($1.isReused ? $1.pages : 0) },
+      kept: reuse?.kept(outcomes, others: others))
   }
 
   /// Returns what making all files brought to light, with what only shows when all are made.
@@ -106,22 +122,37 @@ struct SiteRenderer: Sendable {
   }
 
   /// Makes one file, or one page in all its editions, one after the other.
-  func perform(_ task: RenderTask, _ lint: BuildLint?) -> Outcome {
-    if case .resource(let resource) = task {
-      let problem = output?.copy(resource.sourcePath, to: String(resource.permalink.dropFirst()))
-      return Outcome(diagnostics: [problem].compactMap(\.self))
-    }
+  ///
+  /// - Parameter reuse: What may be taken over from the last build, and notes what the next one may.
+  func perform(_ task: RenderTask, _ lint: BuildLint?, _ reuse: PageReuse? = nil) -> Outcome {
+    if case .resource(let resource) = task { return publish(resource, reuse) }
+    if let outcome = reuse?.outcome(of: task, lint) { return outcome }
     guard let rendering = rendering(of: task) else { return Outcome() }
     var outcome = rendering.outcome
+    outcome.inputs = reuse?.inputs(of: task, asking: rendering.questions)
     for (edition, path) in rendering.files {
       let bytes = render(rendering, in: edition)
       outcome.diagnostics += put(bytes, at: path)
       outcome.pages += 1
+      if reuse != nil {
+        outcome.files.append(FileRecord(path: path, fingerprint: .of(bytes.span)))
+      }
       guard var linted = lint?.lint(bytes, at: path) else { continue }
-      lead(&linted.findings, on: rendering, in: edition)
+      lead(&linted, on: rendering, in: edition)
       outcome.linted.append(linted)
     }
     return outcome
+  }
+
+  /// Publishes a file as it is.
+  private func publish(_ resource: Resource, _ reuse: PageReuse?) -> Outcome {
+    let path = String(resource.permalink.dropFirst())
+    let known = reuse?.record(of: resource, at: path)
+    let problem =
+      known?.isPublished == true
+      ? output?.keep(path) : output?.copy(resource.sourcePath, to: path)
+    return Outcome(
+      diagnostics: [problem].compactMap(\.self), files: [known?.file].compactMap(\.self))
   }
 
   /// Returns the bytes of a page in an edition.
@@ -170,21 +201,24 @@ struct SiteRenderer: Sendable {
       guard let number = lint.number(of: path), let found = revisions[number],
         var linted = lint.lint(render(rendering, in: edition), at: path, siteFindings: found)
       else { return nil }
-      lead(&linted.findings, on: rendering, in: edition)
+      lead(&linted, on: rendering, in: edition)
       return linted
     }
   }
 
   /// Leads findings on a page to where their author can mend them.
   func lead(
-    _ findings: inout PageFindings, on rendering: PageRendering, in edition: Edition
+    _ outcome: inout BuildLint.PageOutcome, on rendering: PageRendering, in edition: Edition
   ) {
+    var findings = outcome.findings
     guard findings.diagnostics.count + findings.suppressed.count + findings.usedComments.count > 0
     else { return }
     var places = AuthorPlaces(of: rendering, in: edition, renderer: self)
     for index in findings.diagnostics.indices { places.lead(&findings.diagnostics[index]) }
     for index in findings.suppressed.indices { places.lead(&findings.suppressed[index].diagnostic) }
     findings.usedComments = findings.usedComments.map { places.place(of: $0.offset) ?? $0 }
+    outcome.findings = findings
+    outcome.hasAskedOthers = places.hasAskedOthers
   }
 
   // MARK: Pages
@@ -215,14 +249,27 @@ struct SiteRenderer: Sendable {
     return editions.map { ($0, Page.outputPath(of: $0.permalink(permalink))) }
   }
 
+  /// Returns the Markdown file behind a file of the site; `nil` if there is none.
+  func source(ofFile path: String) -> String? {
+    let task = RenderTask.all(for: library).first { task in
+      files(of: task).contains { $0.path == path }
+    }
+    return task.flatMap { rendering(of: $0) { _ in BodyRendering() } }?.page?.sourcePath
+  }
+
   /// Returns how a task's page is rendered; `nil` for files without a template.
   func rendering(of task: RenderTask) -> PageRendering? {
+    rendering(of: task) { renderBody(of: $0) }
+  }
+
+  /// Returns how a task's page would be rendered if its body were what the closure returns.
+  func rendering(of task: RenderTask, body: (Page) -> BodyRendering) -> PageRendering? {
     let files = files(of: task)
     switch task {
     case .resource: return nil
     case .page(let id):
       let page = library.pages[id]
-      let rendered = renderBody(of: page)
+      let rendered = body(page)
       return PageRendering(files: files, page: page, body: rendered) { edition in
         .init(
           context: context(of: page, in: edition, body: rendered),
@@ -231,7 +278,7 @@ struct SiteRenderer: Sendable {
     case .section(let id, let part):
       let section = library.sections[id]
       let page = library.pages[section.page]
-      let rendered = part == 0 ? renderBody(of: page) : BodyRendering()
+      let rendered = part == 0 ? body(page) : BodyRendering()
       return PageRendering(files: files, page: page, body: rendered) { edition in
         .init(
           context: context(of: section, in: edition, part: part, body: rendered),
@@ -274,17 +321,19 @@ struct SiteRenderer: Sendable {
     do throws(FileError) {
       let bytes = try read(page.sourcePath)
       let media = PageMedia(page, library: library, theme: theme)
+      let questions = PageQuestions()
       let body = Markdown.render(
         bytes, from: min(page.bodyOffset, bytes.count), path: page.sourcePath,
         options: markdownOptions,
-        environment: PageEnvironment(library: library, theme: theme, page: page, media: media),
+        environment: PageEnvironment(
+          library: library, theme: theme, page: page, media: media, questions: questions),
         tracing: tracing)
       return BodyRendering(
         markdown: body,
         outcome: Outcome(
           diagnostics: body.diagnostics, fragments: (page.id, FragmentIndex(hashes: body.idHashes)),
           links: body.fragmentLinks),
-        players: media.players)
+        players: media.players, questions: questions)
     } catch {
       return BodyRendering(
         outcome: Outcome(diagnostics: [error.diagnostic("page-unreadable", in: page.sourcePath)]))

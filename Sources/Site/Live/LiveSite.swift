@@ -101,7 +101,7 @@ package final class LiveSite: Sendable {
     var findings = diagnostics.filter { $0.span != nil && $0.span?.path == source }
     findings += page.rendering.outcome.diagnostics
     if lints, var linted = lint(renderer).lint(page.bytes, at: path) {
-      renderer.lead(&linted.findings, on: page.rendering, in: page.edition)
+      renderer.lead(&linted, on: page.rendering, in: page.edition)
       findings += LintFindings(linted.findings.diagnostics).besides(findings)
     }
     return findings.sorted()

@@ -28,6 +28,19 @@ extension OutputFolder {
     }
   }
 
+  // MARK: Comparing
+
+  /// Returns the paths of the program's own files that are not the same in the old site and in the
+  /// new one as far as it is written, sorted.
+  func differences() -> [String] {
+    let old = oldManifest?.paths ?? []
+    let new = Set(writtenPaths)
+    return old.union(new).filter { path in
+      guard old.contains(path), new.contains(path) else { return true }
+      return !FileSystem.isSame(staging + "/" + path, location.path + "/" + path)
+    }.sorted()
+  }
+
   // MARK: Files of others
 
   /// Links the files that this program did not write into the new site.
@@ -46,7 +59,8 @@ extension OutputFolder {
     return (carried, conflicts)
   }
 
-  private func carry(_ path: String) throws(FileError) {
+  /// Links a file of the old site into the new one, or copies it where there are no links.
+  func carry(_ path: String) throws(FileError) {
     let source = location.path + "/" + path
     let target = staging + "/" + path
     if link(source, target) == 0 { return }

@@ -103,6 +103,18 @@ package final class OutputFolder: Sendable {
     }
   }
 
+  /// Takes a file of the old site over into the new one.
+  ///
+  /// - Returns: What went wrong, or `nil`.
+  func keep(_ path: String) -> Diagnostic? {
+    do throws(FileError) {
+      try carry(path)
+    } catch {
+      return error.diagnostic("output-unwritable")
+    }
+    return note(path)
+  }
+
   /// Drops the new site; the one that is there stays as it is.
   ///
   /// - Returns: What went wrong, or `nil`; the next build tidies up in any case.
@@ -110,6 +122,9 @@ package final class OutputFolder: Sendable {
     guard close() != nil else { return nil }
     return removeStaging()
   }
+
+  /// The paths written so far.
+  var writtenPaths: [String] { state.withLock { $0.paths } }
 
   /// Ends the writing and returns the paths written so far; `nil` if it has ended before.
   func close() -> [String]? {
@@ -155,6 +170,11 @@ package final class OutputFolder: Sendable {
     } catch {
       return error.diagnostic("output-unwritable")
     }
+    return note(path)
+  }
+
+  /// Notes that a file belongs to the new site.
+  private func note(_ path: String) -> Diagnostic? {
     let isOpen = state.withLock { state in
       if state.isOpen { state.paths.append(path) }
       return state.isOpen

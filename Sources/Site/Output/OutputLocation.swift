@@ -39,6 +39,8 @@ struct OutputLocation: Sendable, Hashable {
   var parent: String { FileSystem.parent(of: path) }
   /// The file that is locked while a build writes.
   var lockPath: String { sibling("lock") }
+  /// The file with what a build keeps for the next one.
+  var cachePath: String { sibling("cache") }
   /// Where the old site waits while file systems without exchange take the new one.
   var previousPath: String { sibling("previous") }
 

@@ -22,6 +22,19 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: HelpText.help(zh: "只检查，不写入任何文件", en: "Check everything, write nothing."))
   var dryRun = false
 
+  @Flag(
+    name: .customLong("no-cache"),
+    help: HelpText.help(
+      zh: "全部页面重新生成，也不为下次留下什么", en: "Make all pages anew and keep nothing for the next build."))
+  var skipsCache = false
+
+  @Flag(
+    name: .customLong("verify"),
+    help: HelpText.help(
+      zh: "再从头生成一遍，逐字节核对用缓存生成的网站",
+      en: "Build once more from scratch and compare byte by byte with what the cache gave."))
+  var verifiesCache = false
+
   @Flag(help: HelpText.help(zh: "显示各阶段用时", en: "Show where the time went."))
   var stats = false
 
@@ -32,10 +45,17 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  func validate() throws {
+    if verifiesCache && (skipsCache || dryRun) {
+      throw ValidationError("--verify cannot be used with --no-cache or --dry-run.")
+    }
+  }
+
   func run() async throws {
     var options = try site.buildOptions()
     options.output = output
     options.isDryRun = dryRun
+    options.cache = skipsCache ? .none : verifiesCache ? .verified : .normal
     let request = options
     let result = await Interruption.cancelling { await Site.build(request) }
 
@@ -67,13 +87,14 @@ struct BuildCommand: AsyncParsableCommand {
     switch statsFormat ?? .text {
     case .text:
       let lines = result.statistics.phases.map { "\($0.name)\t\(milliseconds($0.seconds)) ms\n" }
-      Console.write(lines.joined(), to: .messages)
+      Console.write(lines.joined() + "reused\t\(result.reused) pages\n", to: .messages)
     case .json:
       var json = JSONWriter()
       json.object { json in
         json.member("version", 1)
         json.member("pages", result.pages)
         json.member("files", result.files)
+        json.member("reused", result.reused)
         json.member("phases") {
           $0.array { json in
             for phase in result.statistics.phases {

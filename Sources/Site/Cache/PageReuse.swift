@@ -1,0 +1,217 @@
+import Content
+import Diagnostics
+import Lint
+import Markdown
+import Theme
+
+/// Takes pages over from the last build that would come out as they did then, and notes what the next
+/// build needs to know.
+///
+/// A page's key is a fingerprint of its context without the body, of its source, and of the answers
+/// to what its body asks of the site. Whatever templates can show of other pages is in the context, so
+/// a page whose key is as it was comes out as it did.
+struct PageReuse: Sendable {
+  private let renderer: SiteRenderer
+  private let sources: SourceIndex
+  private let record: BuildRecord?
+  /// Where the last build's record of each page lies, by the page's first file.
+  private let places: [String: Range<Int>]
+  private let published: PublishedFiles
+  /// The fingerprint of what all pages depend on.
+  private let shared: Fingerprint
+  private let pagePaths: [String]
+  private let otherPaths: Fingerprint
+  /// The new number of each page by its old one; `nil` if all numbers are as they were.
+  private let renumbering: [Int32]?
+
+  /// What the next build needs to know.
+  struct Kept: Sendable {
+    var pagePaths: [String]
+    var otherPaths: Fingerprint
+    /// What was published, without stamps, in the order in which it was made.
+    var outputs: [FileRecord]
+    /// The records of pages, as they stand in a `BuildRecord`.
+    var pageRecords: [UInt8]
+  }
+
+  /// - Parameters:
+  ///   - tasks: All files that are made.
+  ///   - others: The paths of the files that are made without a template.
+  init(_ cache: BuildCache, tasks: [RenderTask], others: [String], by renderer: SiteRenderer) {
+    let library = renderer.library
+    self.renderer = renderer
+    sources = cache.sources
+    pagePaths = tasks.flatMap { renderer.files(of: $0).map(\.path) }
+    var fingerprinter = Fingerprinter()
+    for path in others { fingerprinter.add(path) }
+    for resource in library.resources { fingerprinter.add(resource.permalink) }
+    otherPaths = fingerprinter.fingerprint
+
+    fingerprinter = Fingerprinter()
+    fingerprinter.add(cache.shared)
+    // Links in the elder edition ask which pages it lacks.
+    for page in library.pages where page.isStandardOnly { fingerprinter.add(page.permalink) }
+    shared = fingerprinter.fingerprint
+
+    let earlier = renderer.output == nil ? nil : cache.record
+    record = earlier
+    published = PublishedFiles(
+      earlier?.summary.outputs ?? [], in: renderer.output?.path ?? library.root)
+    // Whether a link is broken depends on all files that there are.
+    let isComparable = renderer.linting == nil || earlier?.summary.otherPaths == otherPaths
+    places = isComparable ? earlier?.pageRecords() ?? [:] : [:]
+    renumbering = Self.renumbering(from: earlier?.summary.pagePaths ?? [], to: pagePaths)
+  }
+
+  private static func renumbering(from old: [String], to new: [String]) -> [Int32]? {
+    guard old != new else { return nil }
+    let numbers = Dictionary(
+      new.enumerated().map { ($1, Int32(clamping: $0)) }, uniquingKeysWith: { first, _ in first })
+    return old.map { numbers[$0] ?? -1 }
+  }
+
+  // MARK: Taking over
+
+  /// Takes a page over in all its editions; `nil` if it has to be made.
+  func outcome(of task: RenderTask, _ lint: BuildLint?) -> SiteRenderer.Outcome? {
+    guard let output = renderer.output, let bare = bareRendering(of: task),
+      let known = known(bare), key(of: bare, known.inputs.destinations) == known.inputs.key,
+      var outcome = outcome(known, bare, lint)
+    else { return nil }
+    let files = bare.files.compactMap { published.record(of: $0.path) }
+    guard files.count == bare.files.count else { return nil }
+    outcome.files = files
+    outcome.diagnostics += files.compactMap { output.keep($0.path) }
+    return outcome
+  }
+
+  /// Returns the record of the file that a resource becomes, and whether it is published already.
+  func record(of resource: Resource, at path: String) -> (file: FileRecord, isPublished: Bool)? {
+    sources.fingerprint(of: resource.sourcePath).map { fingerprint in
+      (
+        FileRecord(path: path, fingerprint: fingerprint),
+        published.record(of: path)?.fingerprint == fingerprint
+      )
+    }
+  }
+
+  private func known(_ bare: PageRendering) -> PageRecord? {
+    guard let path = bare.files.first?.path, let place = places[path], let record else {
+      return nil
+    }
+    do throws(ByteDamage) {
+      var decoder = record.decoder(of: place)
+      return try PageRecord(from: &decoder)
+    } catch {
+      return nil
+    }
+  }
+
+  private func outcome(
+    _ known: PageRecord, _ bare: PageRendering, _ lint: BuildLint?
+  ) -> SiteRenderer.Outcome? {
+    var outcome = SiteRenderer.Outcome(diagnostics: known.diagnostics, isReused: true)
+    outcome.inputs = known.inputs
+    outcome.pages = bare.files.count
+    if let index = known.fragments {
+      guard let page = bare.page else { return nil }
+      outcome.fragments = (page.id, index)
+    }
+    for link in known.links {
+      guard let page = renderer.library.page(atSourcePath: link.sourcePath) else { return nil }
+      outcome.links.append(.init(page: page.id, fragment: link.fragment))
+    }
+    guard let lint else { return outcome }
+    guard known.linted.map(\.path) == bare.files.map(\.path) else { return nil }
+    for page in known.linted {
+      var facts = page.facts
+      if let renumbering {
+        guard facts.renumber(renumbering) else { return nil }
+      }
+      guard let number = lint.number(of: page.path) else { return nil }
+      outcome.linted.append(
+        .init(number: number, findings: .init(facts: facts, diagnostics: page.diagnostics)))
+    }
+    return outcome
+  }
+
+  // MARK: Keys
+
+  /// Returns what decides on a page whose body has asked some questions; `nil` if it asked for more
+  /// than is followed.
+  func inputs(of task: RenderTask, asking questions: PageQuestions) -> PageInputs? {
+    guard !questions.asksForPlayers, let bare = bareRendering(of: task) else { return nil }
+    let destinations = questions.sortedDestinations
+    return PageInputs(key: key(of: bare, destinations), destinations: destinations)
+  }
+
+  /// Returns how a page is rendered but for its body.
+  private func bareRendering(of task: RenderTask) -> PageRendering? {
+    renderer.rendering(of: task) { _ in BodyRendering() }
+  }
+
+  private func key(of bare: PageRendering, _ destinations: [String]) -> Fingerprint {
+    var key = Fingerprinter()
+    key.add(shared)
+    for (edition, path) in bare.files {
+      key.add(path)
+      key.add(edition.prefix)
+      bare.material(edition).context.add(to: &key)
+    }
+    guard let page = bare.page else { return key.fingerprint }
+    key.add(page.sourcePath)
+    if let source = sources.fingerprint(of: page.sourcePath) { key.add(source) }
+    for destination in destinations {
+      key.add(destination)
+      addAnswer(to: destination, from: page, &key)
+    }
+    return key.fingerprint
+  }
+
+  /// Adds everything that a body learns of a destination, the content of files included.
+  private func addAnswer(to destination: String, from page: Page, _ key: inout Fingerprinter) {
+    let library = renderer.library
+    switch library.resolve(destination, from: page) {
+    case .page(let id, let fragment):
+      key.add(1)
+      key.add(library.pages[id].sourcePath)
+      key.add(library.pages[id].permalink)
+      key.add(fragment)
+    case .resource(let sourcePath, let permalink):
+      key.add(2)
+      key.add(permalink)
+      key.add(sourcePath)
+      if let content = sources.fingerprint(of: sourcePath) { key.add(content) }
+    case .missing(let nearest):
+      key.add(3)
+      key.add(nearest)
+    case .unpublished: key.add(4)
+    case .outside: key.add(5)
+    // The destination says all.
+    case .fragment, .external, .unsafe: key.add(6)
+    }
+  }
+
+  // MARK: Keeping
+
+  /// Returns what the next build needs to know of this one.
+  func kept(
+    _ outcomes: [SiteRenderer.Outcome], others: [(path: String, bytes: [UInt8])]
+  ) -> Kept {
+    var records = ByteEncoder()
+    for outcome in outcomes {
+      guard let path = outcome.files.first?.path,
+        let record = PageRecord(outcome, library: renderer.library)
+      else { continue }
+      var encoder = ByteEncoder()
+      record.encode(to: &encoder)
+      path.encode(to: &records)
+      records.bytes(encoder.bytes.span)
+    }
+    return Kept(
+      pagePaths: pagePaths, otherPaths: otherPaths,
+      outputs: outcomes.flatMap(\.files)
+        + others.map { FileRecord(path: $0.path, fingerprint: .of($0.bytes.span)) },
+      pageRecords: records.take())
+  }
+}
