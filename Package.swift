@@ -132,7 +132,10 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Accessibility", "Site", "TestSupport", "sitegen", "sitegen-dev"],
+      dependencies: [
+        "Accessibility", "Content", "Diagnostics", "Site", "TestSupport", "Theme", "sitegen",
+        "sitegen-dev",
+      ],
       exclude: ["BadSites", "GoldenSite"], swiftSettings: settings),
     .testTarget(
       name: "PreviewTests",

@@ -11,8 +11,7 @@ import Testing
 
   init() throws {
     site = try CachedSite.golden()
-    site.options.lints = true
-    // A table without a caption and a page without a description are warned of each time.
+    // A file that is no page is warned of each time.
     try site.folder.write("# 不是页面\n", to: "Content/_note.md")
   }
 
@@ -126,6 +125,18 @@ import Testing
   }
 
   // MARK: Damage
+
+  @Test func `findings of the linter are said again, too`() async throws {
+    var site = site
+    site.options.lints = true
+    let first = try await site.expectSameAsClean()
+    try #require(first.outcome == .published, "\(first.diagnostics)")
+    try site.folder.write("---\ntitle: 新\n---\n\n[点击这里](联系.md)\n", to: "Content/新.md")
+    let second = try await site.expectSameAsClean()
+    #expect(second.diagnostics.contains { $0.span?.path == "Content/新.md" })
+    #expect(second.reused > 0)
+    #expect(try await site.expectSameAsClean().reused == second.pages)
+  }
 
   @Test func `a damaged cache is noticed and changes nothing`() async throws {
     let first = await site.build()
