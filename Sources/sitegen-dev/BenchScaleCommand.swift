@@ -26,7 +26,7 @@ struct BenchScaleCommand: Chore {
 
   func validate() throws {
     if runs < 1 { throw ValidationError("--runs must be 1 or more") }
-    _ = try sizes()
+    _ = try PageCounts(pages)
   }
 
   func perform() throws {
@@ -39,7 +39,7 @@ struct BenchScaleCommand: Chore {
     text += "| ms per page against the first | Output, MB |\n"
     text += "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n"
     var first: Double?
-    for size in try sizes() {
+    for size in try PageCounts(pages).counts {
       let builds = try builds(pages: size, program: program, workshop: workshop)
       let wall = builds.median { $0.usage.wall } ?? 0
       let processor = builds.median { $0.usage.user + $0.usage.system } ?? 0
@@ -68,14 +68,5 @@ struct BenchScaleCommand: Chore {
     }
     try workshop.finish(site)
     return builds
-  }
-
-  private func sizes() throws -> [Int] {
-    try pages.split(separator: ",").map {
-      guard let size = Int($0), size > 0 else {
-        throw ValidationError("--pages: \($0) is not a number of pages")
-      }
-      return size
-    }
   }
 }

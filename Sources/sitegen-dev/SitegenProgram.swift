@@ -33,10 +33,24 @@ struct SitegenProgram {
     return try Contestant(name: name, root: root) { output, log in
       ChildProcess(
         program: path,
-        arguments: ["build", "--root", root.path, "--output", output.path, "--now", Self.now]
-          + (isLinted ? [] : ["--no-lint"]),
-        log: log)
+        arguments: Self.build(root, to: output, isLinted: isLinted) + ["--no-cache"], log: log)
     }
+  }
+
+  /// Builds a site over what was built before.
+  func rebuild(
+    _ root: Folder, to output: Folder, isLinted: Bool, isCached: Bool, log: String
+  ) throws(ChoreFailure) -> ChildProcess.Usage {
+    try ChildProcess(
+      program: path,
+      arguments: Self.build(root, to: output, isLinted: isLinted)
+        + (isCached ? [] : ["--no-cache"]), log: log
+    ).succeed()
+  }
+
+  private static func build(_ root: Folder, to output: Folder, isLinted: Bool) -> [String] {
+    ["build", "--root", root.path, "--output", output.path, "--now", now]
+      + (isLinted ? [] : ["--no-lint"])
   }
 
   /// Turns a caption file into SubRip.

@@ -48,7 +48,9 @@ package struct ByteDecoder {
   }
 
   /// Reads numbers of one width.
-  package mutating func words<Word: FixedWidthInteger & BitwiseCopyable>() throws(ByteDamage) -> [Word] {
+  package mutating func words<Word: FixedWidthInteger & BitwiseCopyable>() throws(ByteDamage)
+    -> [Word]
+  {
     let count = try count(width: MemoryLayout<Word>.size)
     var words: [Word] = []
     words.reserveCapacity(count)
@@ -57,7 +59,9 @@ package struct ByteDecoder {
   }
 
   /// Reads a number of which all bytes were written.
-  package mutating func fixed<Word: FixedWidthInteger & BitwiseCopyable>() throws(ByteDamage) -> Word {
+  package mutating func fixed<Word: FixedWidthInteger & BitwiseCopyable>() throws(ByteDamage)
+    -> Word
+  {
     let width = MemoryLayout<Word>.size
     guard rest >= width else { throw ByteDamage() }
     defer { index += width }

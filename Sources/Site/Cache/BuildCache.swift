@@ -37,7 +37,8 @@ struct BuildCache: Sendable {
 
     var fingerprinter = Fingerprinter()
     options.add(to: &fingerprinter)
-    fingerprinter.add(sources.fingerprint { !$0.hasPrefix("Content/") || $0.hasPrefix("Content/_") })
+    fingerprinter.add(
+      sources.fingerprint { !$0.hasPrefix("Content/") || $0.hasPrefix("Content/_") })
     shared = fingerprinter.fingerprint
     fingerprinter = Fingerprinter()
     fingerprinter.add(shared)

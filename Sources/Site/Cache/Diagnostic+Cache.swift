@@ -16,9 +16,11 @@ extension Diagnostic {
   static func cacheUnwritable(_ path: String, _ error: FileError) -> Diagnostic {
     Diagnostic(
       .note, "cache-unwritable", zh: "无法写入缓存 \(path)（\(error.reason.zh)），下次将重新生成全部页面",
-      en: "cannot write the cache \(path) (\(error.reason.en)); the next build makes all pages anew",
+      en:
+        "cannot write the cache \(path) (\(error.reason.en)); the next build makes all pages anew",
       at: nil,
-      help: Message(zh: "检查权限和磁盘空间，或使用 --no-cache", en: "check rights and space, or use --no-cache"))
+      help: Message(zh: "检查权限和磁盘空间，或使用 --no-cache", en: "check rights and space, or use --no-cache")
+    )
   }
 
   /// Says that a file came out differently with and without the cache.
@@ -45,5 +47,6 @@ extension Diagnostic {
 
 extension Message {
   fileprivate static let staleHelp = Message(
-    zh: "这是程序的错误：网站已重新生成，请报告", en: "this is a fault of the program: the site was made anew; please report it")
+    zh: "这是程序的错误：网站已重新生成，请报告",
+    en: "this is a fault of the program: the site was made anew; please report it")
 }

@@ -34,7 +34,9 @@ struct SourceIndex: Sendable {
   }
 
   /// Returns the fingerprint of the file at a path relative to the root; `nil` if there was none.
-  func fingerprint(of path: String) -> Fingerprint? { numbers[path].map { records[$0].fingerprint } }
+  func fingerprint(of path: String) -> Fingerprint? {
+    numbers[path].map { records[$0].fingerprint }
+  }
 
   /// Whether another look found all files as they are here.
   func isSame(as other: SourceIndex) -> Bool {
@@ -59,7 +61,8 @@ struct SourceIndex: Sendable {
     paths.append(folder)
     guard depth < deepestFolder else { return }
     do throws(FileError) {
-      for entry in try FileSystem.entries(in: root + "/" + folder) where !entry.name.hasPrefix(".") {
+      for entry in try FileSystem.entries(in: root + "/" + folder) where !entry.name.hasPrefix(".")
+      {
         let path = folder + "/" + entry.name
         if entry.isFolder {
           walk(path, root: root, depth: depth + 1, into: &paths)

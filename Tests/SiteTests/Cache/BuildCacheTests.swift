@@ -124,6 +124,43 @@ import Testing
     #expect(try await site.expectSameAsClean().reused == 0)
   }
 
+  // MARK: Verification
+
+  @Test func `verification is silent when the cache is right`() async throws {
+    var verified = site
+    verified.options.cache = .verified
+    let first = await verified.build()
+    #expect(first.outcome == .published && first.reused == 0)
+    try site.folder.write("---\ntitle: 新\n---\n", to: "Content/新.md")
+    let second = await verified.build()
+    #expect(second.outcome == .published && second.reused > 0)
+    #expect(second.diagnostics == first.diagnostics)
+  }
+
+  @Test func `verification names what the cache gave wrongly, and mends it`() async throws {
+    let first = await site.build()
+    // A page that somebody changed, and a cache that says it was made so.
+    try site.folder.write("wrong", to: "public/联系/index.html")
+    let bytes = try #require(try FileSystem.read(site.cachePath))
+    var record = try #require(BuildRecord(parsing: bytes))
+    let number = try #require(
+      record.summary.outputs.firstIndex { $0.path == "联系/index.html" })
+    record.summary.outputs[number].fingerprint = .of(Array("wrong".utf8).span)
+    record.summary.diagnostics.removeAll { $0.severity == .warning }
+    try site.folder.write(record.fileBytes, to: ".public.cache")
+    #expect(await site.build().diagnostics == [])
+
+    var verified = site
+    verified.options.cache = .verified
+    let result = await verified.build()
+    #expect(result.outcome == .failed)
+    let faults = result.diagnostics.filter { $0.code == "cache-stale" }
+    #expect(faults.contains { $0.span?.path == "Content/联系.md" })
+    #expect(faults.count == 1 + first.diagnostics.count)
+    #expect(try site.folder.text("public/联系/index.html") != "wrong")
+    #expect(try await site.expectSameAsClean().reused == first.pages)
+  }
+
   // MARK: Damage
 
   @Test func `findings of the linter are said again, too`() async throws {

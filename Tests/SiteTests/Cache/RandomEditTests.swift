@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: 1...10)
   func `after any edit a build with the cache is a build from scratch`(_ seed: Int) async throws {
-    var edits = try RandomEdits(seed: UInt64(seed), isLarge: seed % 4 == 1, lints: seed > 7)
+    var edits = try RandomEdits(seed: UInt64(seed), isLarge: seed % 4 == 1, lints: seed > 8)
     let first = try await edits.site.expectSameAsClean("before the first edit")
     try #require(first.outcome == .published, "\(first.errors)")
     var published = 0

@@ -29,7 +29,7 @@ struct RandomEdits {
   /// - Parameters:
   ///   - isLarge: Whether the site has two editions and a recording.
   init(seed: UInt64, isLarge: Bool, lints: Bool) throws {
-    folder = try TemporaryFolder()
+    folder = try TemporaryFolder(isInMemory: true)
     random = SeededGenerator(seed: seed)
     let today = try #require(CalendarDate(year: 2026, month: 3, day: 1))
     var options = BuildOptions(root: folder.path, now: today)
@@ -109,7 +109,8 @@ struct RandomEdits {
       try write("Content/e/_index.md", "---\ntitle: 新栏目\(number())\n---\n")
     case .deleteResource: try remove(pick(["Content/图.png", "Content/附件.pdf"]))
     case .addResource:
-      try write(pick(["Content/图.png", "Content/附件.pdf", "Content/a/图.png"]), "picture \(number())")
+      try write(
+        pick(["Content/图.png", "Content/附件.pdf", "Content/a/图.png"]), "picture \(number())")
     case .table: try write("Content/表.csv", "名,数\n甲,\(number())\n乙,\(number())\n")
     case .captions:
       let path = "Content/film/zh.vtt"
@@ -167,7 +168,8 @@ struct RandomEdits {
     case 3: "[位置](/b/_index.md#小标题\(number()))"
     case 4: "![一张图](/图.png)"
     case 5: "::table[数表]{src=/表.csv}"
-    case 6: "<!-- sitegen-disable-next link-text-vague: 试 until=2026-03-0\(1 + number()) -->\n[更多](/a/_index.md)"
+    case 6:
+      "<!-- sitegen-disable-next link-text-vague: 试 until=2026-03-0\(1 + number()) -->\n[更多](/a/_index.md)"
     case 7: "## 一\n\n## 二\n\n### 三\n\n## 四"
     default: "一段文字\(number())，[外面](https://www.gov.cn/)。"
     }
@@ -176,7 +178,8 @@ struct RandomEdits {
   private mutating func setting() -> String {
     pick([
       "footer: [一.md]", "organisation: 单位\(number())", "rawHTML: allow", "slugs: ascii",
-      "contact: [{ label: 热线, phone: \"1238\(number())\" }]", "language: en", "shortTitle: 小\(number())",
+      "contact: [{ label: 热线, phone: \"1238\(number())\" }]", "language: en",
+      "shortTitle: 小\(number())",
     ])
   }
 
