@@ -18,12 +18,13 @@ package struct ByteEncoder {
   /// Writes bytes with their number before them.
   package mutating func bytes(_ bytes: Span<UInt8>) {
     unsigned(UInt64(bytes.count))
-    for index in bytes.indices { self.bytes.append(bytes[index]) }
+    unsafe bytes.withUnsafeBufferPointer { unsafe self.bytes.append(contentsOf: $0) }
   }
 
   /// Writes numbers of the same width with their number before them.
   package mutating func words<Word: FixedWidthInteger>(_ words: [Word]) {
     unsigned(UInt64(words.count))
+    bytes.reserveCapacity(bytes.count + words.count * MemoryLayout<Word>.size)
     for word in words { fixed(word) }
   }
 
@@ -35,7 +36,7 @@ package struct ByteEncoder {
 
   /// Returns what was written and forgets it.
   package mutating func take() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
+    defer { bytes = [] }
     return bytes
   }
 }

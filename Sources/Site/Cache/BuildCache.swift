@@ -38,7 +38,7 @@ struct BuildCache: Sendable {
     var fingerprinter = Fingerprinter()
     options.add(to: &fingerprinter)
     fingerprinter.add(
-      sources.fingerprint { !$0.hasPrefix("Content/") || $0.hasPrefix("Content/_") })
+      sources.fingerprint { !$0.hasPrefix("Content/") || $0.hasPrefix("Content/_data") })
     shared = fingerprinter.fingerprint
     fingerprinter = Fingerprinter()
     fingerprinter.add(shared)
@@ -115,7 +115,7 @@ struct BuildCache: Sendable {
 
   private func write(_ record: BuildRecord) -> Diagnostic? {
     do throws(FileError) {
-      try FileSystem.replace(location.cachePath, with: record.fileBytes)
+      try FileSystem.replace(location.cachePath, with: record.fileParts)
       return nil
     } catch {
       return .cacheUnwritable(location.cachePath, error)

@@ -2,8 +2,9 @@ import Diagnostics
 
 /// What a build keeps for the next one, in the bytes of one file.
 ///
-/// A heading names the format, a checksum follows, and then come the parts: first what tells that
-/// nothing has changed, in the end what was learnt of every page, which is read page by page.
+/// A heading names the format, a checksum and the length of the first part follow, and then come two
+/// parts: what tells that nothing has changed, and what was learnt of every page, which is read page
+/// by page.
 struct BuildRecord: Sendable {
   /// What tells whether anything has changed at all.
   var summary: Summary
@@ -33,7 +34,7 @@ struct BuildRecord: Sendable {
 
   /// Names the format; a change of what is kept, or of how, asks for another number.
   private static let heading = Array("sitegen-cache 1\n".utf8)
-  private static let start = heading.count + 16
+  private static let start = heading.count + 16 + 8
 
   init(_ summary: Summary, pageRecords: [UInt8]) {
     self.summary = summary
@@ -44,27 +45,41 @@ struct BuildRecord: Sendable {
   /// Reads a record; `nil` if the bytes are damaged or of another version.
   init?(parsing bytes: [UInt8]) {
     guard bytes.starts(with: Self.heading), bytes.count >= Self.start else { return nil }
-    let content = bytes.span.extracting(Self.start..<bytes.count)
     do throws(ByteDamage) {
-      var sum = ByteDecoder(bytes, Self.heading.count..<Self.start)
-      guard try Fingerprint(from: &sum) == Fingerprint.of(content) else { return nil }
-      var decoder = ByteDecoder(bytes, Self.start..<bytes.count)
+      var head = ByteDecoder(bytes, Self.heading.count..<Self.start)
+      let checksum = try Fingerprint(from: &head)
+      let length: UInt64 = try head.fixed()
+      guard length <= UInt64(bytes.count - Self.start) else { return nil }
+      let end = Self.start + Int(length)
+      guard
+        checksum
+          == Self.checksum(
+            bytes.span.extracting(Self.start..<end), bytes.span.extracting(end..<bytes.count))
+      else { return nil }
+      var decoder = ByteDecoder(bytes, Self.start..<end)
       summary = try Summary(from: &decoder)
-      pages = decoder.position..<bytes.count
+      pages = end..<bytes.count
       self.bytes = bytes
     } catch {
       return nil
     }
   }
 
-  /// The bytes of the record's file.
-  var fileBytes: [UInt8] {
+  /// The bytes of the record's file, one part behind the other.
+  var fileParts: [ArraySlice<UInt8>] {
     var encoder = ByteEncoder()
     summary.encode(to: &encoder)
-    var content = encoder.take()
-    content += bytes[pages]
-    Fingerprint.of(content.span).encode(to: &encoder)
-    return Self.heading + encoder.take() + content
+    let content = encoder.take()
+    Self.checksum(content.span, bytes.span.extracting(pages)).encode(to: &encoder)
+    encoder.fixed(UInt64(content.count))
+    return [Self.heading[...], encoder.bytes[...], content[...], bytes[pages]]
+  }
+
+  private static func checksum(_ summary: Span<UInt8>, _ pages: Span<UInt8>) -> Fingerprint {
+    var fingerprinter = Fingerprinter()
+    fingerprinter.add(Fingerprint.of(summary))
+    fingerprinter.add(Fingerprint.of(pages))
+    return fingerprinter.fingerprint
   }
 
   /// Returns where the record of each page lies, by the path of its first file; nothing if that cannot

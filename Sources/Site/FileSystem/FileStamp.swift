@@ -69,15 +69,18 @@ extension FileSystem {
   /// Returns the fingerprint of the file at a path, read in chunks; follows symbolic links.
   static func fingerprint(_ path: String) throws(FileError) -> Fingerprint {
     let file = try Descriptor(path, O_RDONLY | O_NONBLOCK)
-    guard try file.status(path: path).kind == .file else { throw FileError(EISDIR, at: path) }
+    let status = try file.status(path: path)
+    guard status.kind == .file else { throw FileError(EISDIR, at: path) }
     var fingerprinter = Fingerprinter()
     var start = 0
-    while true {
-      let chunk = try file.read(start..<start + Fingerprinter.chunk, path: path)
-      if !chunk.isEmpty { fingerprinter.add(chunk.span) }
-      start += chunk.count
-      if chunk.count < Fingerprinter.chunk { return fingerprinter.fingerprint }
+    while start < status.size {
+      let end = min(start + Fingerprinter.chunk, status.size)
+      let bytes = try file.read(start..<end, path: path)
+      fingerprinter.add(bytes.span)
+      guard bytes.count == end - start else { break }
+      start = end
     }
+    return fingerprinter.fingerprint
   }
 }
 

@@ -147,7 +147,7 @@ import Testing
       record.summary.outputs.firstIndex { $0.path == "联系/index.html" })
     record.summary.outputs[number].fingerprint = .of(Array("wrong".utf8).span)
     record.summary.diagnostics.removeAll { $0.severity == .warning }
-    try site.folder.write(record.fileBytes, to: ".public.cache")
+    try site.folder.write(record.fileParts.flatMap { $0 }, to: ".public.cache")
     #expect(await site.build().diagnostics == [])
 
     var verified = site
@@ -199,9 +199,12 @@ import Testing
   @Test func `what follows the checksum never crashes, whatever it is`() async throws {
     await site.build()
     let good = try #require(try FileSystem.read(site.cachePath))
+    let start = "sitegen-cache 1\n".utf8.count
+    var head = ByteDecoder(good, (start + 16)..<(start + 24))
+    let length: UInt64 = try head.fixed()
     var random = SeededGenerator(seed: 5)
     for number in 0..<300 {
-      let bytes = resealed(mutated(good, number, &random))
+      let bytes = resealed(mutated(good, number, &random), length: Int(length))
       guard let record = BuildRecord(parsing: bytes) else { continue }
       for place in record.pageRecords().values {
         var decoder = record.decoder(of: place)
@@ -241,12 +244,18 @@ import Testing
     return bytes
   }
 
-  /// Returns the bytes with the checksum that belongs to them.
-  private func resealed(_ bytes: [UInt8]) -> [UInt8] {
+  /// Returns the bytes with the checksum that belongs to them and the length of their first part.
+  private func resealed(_ bytes: [UInt8], length: Int) -> [UInt8] {
     let start = "sitegen-cache 1\n".utf8.count
-    guard bytes.count > start + 16 else { return bytes }
+    let content = start + 16 + 8
+    guard bytes.count > content else { return bytes }
+    let end = min(content + length, bytes.count)
+    var checksum = Fingerprinter()
+    checksum.add(Fingerprint.of(bytes.span.extracting(content..<end)))
+    checksum.add(Fingerprint.of(bytes.span.extracting(end..<bytes.count)))
     var encoder = ByteEncoder()
-    Fingerprint.of(bytes.span.extracting((start + 16)...)).encode(to: &encoder)
-    return bytes[..<start] + encoder.bytes + bytes[(start + 16)...]
+    checksum.fingerprint.encode(to: &encoder)
+    encoder.fixed(UInt64(end - content))
+    return bytes[..<start] + encoder.bytes + bytes[content...]
   }
 }
