@@ -358,8 +358,7 @@ struct SiteRenderer: Sendable {
     let count = Listing.partCount(pages.count, pageSize: pageSize)
     return ListingPart(
       pages: Listing.entries(pages, part: part, pageSize: pageSize),
-      number: part + 1,
-      permalinks: (0..<count).map { Listing.permalink(permalink, part: $0) })
+      number: part + 1, count: count, permalink: permalink)
   }
 
   private func siteMap() -> [SiteMapNode] {
