@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// The ids of a page's elements, kept as hashes: 8 bytes each, so that a hundred thousand pages fit.
@@ -18,5 +19,15 @@ struct FragmentIndex: Sendable {
       if hashes[middle] < hash { low = middle + 1 } else { high = middle }
     }
     return low < hashes.count && hashes[low] == hash
+  }
+}
+
+extension FragmentIndex: Recordable {
+  init(from record: inout RecordReader) throws(RecordFault) {
+    hashes = try record.read()
+  }
+
+  func write(to record: inout RecordWriter) {
+    record.write(hashes)
   }
 }
