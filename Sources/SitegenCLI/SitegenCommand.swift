@@ -10,7 +10,8 @@ package struct SitegenCommand: AsyncParsableCommand {
       en: "Turn Markdown into a static site that everybody can use."),
     version: version,
     subcommands: [
-      BuildCommand.self, MergeCommand.self, ServeCommand.self, CheckCommand.self, LintCommand.self, RulesCommand.self,
+      BuildCommand.self, MergeCommand.self, ServeCommand.self, CheckCommand.self, LintCommand.self,
+      RulesCommand.self,
       ExplainCommand.self, NewCommand.self, SchemaCommand.self, InitCommand.self,
       ImportCommand.self,
       ContextCommand.self,

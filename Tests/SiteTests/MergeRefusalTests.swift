@@ -46,7 +46,7 @@ import Testing
     try await expectRefusal([folder], ["shard-missing"])
     #expect(
       await sharded.merge([folder]).diagnostics.first?.message
-        == Message(zh: "4 份中缺少第 1、3、4 份", en: "of 4 parts, 1, 3, 4 are missing"))
+        == Message(zh: "4 份中缺少第 1、3、4 份", en: "of 4 parts 1, 3, 4 are missing"))
   }
 
   @Test func `a part that is there twice is refused`() async throws {
@@ -59,11 +59,12 @@ import Testing
     try await expectRefusal([one, two], ["shard-count"])
   }
 
-  @Test(arguments: [
-    { $0.includesDrafts = true }, { $0.includesFuture = true }, { $0.includesExpired = true },
-    { $0.lints = true }, { $0.isStrict = true }, { $0.baseURL = "https://other.example" },
-    { $0.now = CalendarDate(year: 2026, month: 3, day: 2) ?? $0.now },
-  ] as [@Sendable (inout BuildOptions) -> Void])
+  @Test(
+    arguments: [
+      { $0.includesDrafts = true }, { $0.includesFuture = true }, { $0.includesExpired = true },
+      { $0.lints = true }, { $0.isStrict = true }, { $0.baseURL = "https://other.example" },
+      { $0.now = CalendarDate(year: 2026, month: 3, day: 2) ?? $0.now },
+    ] as [@Sendable (inout BuildOptions) -> Void])
   func `parts made with other options are refused`(
     _ change: @Sendable (inout BuildOptions) -> Void
   ) async throws {
@@ -72,7 +73,9 @@ import Testing
     try await expectRefusal([one, sharded.folder(2, of: 2)], ["shard-options"])
   }
 
-  @Test(arguments: ["Content/y.md", "Content/_data/a.csv", "Templates/base.mustache", "sitegen.yaml"])
+  @Test(arguments: [
+    "Content/y.md", "Content/_data/a.csv", "Templates/base.mustache", "sitegen.yaml",
+  ])
   func `parts made from other sources are refused`(_ path: String) async throws {
     let one = try await build(1, of: 2)
     let text = try site.text(path) ?? "a,b\n"

@@ -113,6 +113,26 @@ import Testing
     #expect(try folder.contents(of: CommandCase.folder + "/public") == before)
   }
 
+  @Test func `rules that compare pages are asked when parts are merged`() async throws {
+    let site = try GoldenSite.copy()
+    var options = try GoldenSite.options(for: site)
+    options.lints = true
+    for name in ["甲", "乙", "丙"] {
+      try site.write("---\ntitle: 同一个标题\n---\n\n正文。\n", to: "Content/办事/\(name).md")
+    }
+    let whole = await Site.build(options)
+    #expect(whole.diagnostics.contains { $0.code == "title-duplicate" })
+    let sharded = ShardedSite(options: options)
+    for number in 1...3 {
+      let part = try await sharded.build(number, of: 3)
+      #expect(!part.diagnostics.contains { $0.code == "title-duplicate" })
+      #expect(part.diagnostics.allSatisfy(whole.diagnostics.contains))
+    }
+    let merged = await sharded.merge((1...3).map { sharded.folder($0, of: 3) })
+    #expect(merged.outcome == whole.outcome)
+    #expect(merged.diagnostics == whole.diagnostics)
+  }
+
   @Test func `a shard reports its own findings and leaves those between pages to merge`()
     async throws
   {
@@ -124,8 +144,10 @@ import Testing
     for number in 1...3 {
       let result = try await sharded.build(number, of: 3)
       found += result.diagnostics.filter { $0.severity == .error }.map(\.code)
-      #expect(result.outcome == (result.diagnostics.contains { $0.severity == .error }
-        ? .faulty : .published))
+      #expect(
+        result.outcome
+          == (result.diagnostics.contains { $0.severity == .error }
+            ? .faulty : .published))
     }
     #expect(Set(found) == ["image-alt", "link-missing"])
     let merged = await sharded.merge((1...3).map { sharded.folder($0, of: 3) })

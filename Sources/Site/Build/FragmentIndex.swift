@@ -22,12 +22,10 @@ struct FragmentIndex: Sendable {
   }
 }
 
-extension FragmentIndex: Recordable {
-  init(from record: inout RecordReader) throws(RecordFault) {
-    hashes = try record.read()
-  }
+extension FragmentIndex: ByteCodable {
+  func encode(to encoder: inout ByteEncoder) { encoder.words(hashes) }
 
-  func write(to record: inout RecordWriter) {
-    record.write(hashes)
+  init(from decoder: inout ByteDecoder) throws(ByteDamage) {
+    self.init(hashes: try decoder.words())
   }
 }

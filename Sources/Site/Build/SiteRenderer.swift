@@ -14,7 +14,7 @@ struct SiteRenderer: Sendable {
   let output: OutputFolder?
   /// How finished pages are linted; `nil` if they are not.
   let linting: Linting?
-  /// Whether outcomes hold the hashes of the files that were made.
+  /// Whether outcomes hold the fingerprints of the files that were made.
   let keepsChecksums: Bool
   private let termsByName: [String: Int]
   private let markdownOptions: MarkdownOptions
@@ -65,8 +65,8 @@ struct SiteRenderer: Sendable {
     var pages = 0
     /// What linting the pages brought to light.
     var linted: [BuildLint.PageOutcome] = []
-    /// The hashes of the files' bytes, in the order of the files; empty unless they are kept.
-    var checksums: [UInt64] = []
+    /// The fingerprints of the files' bytes, in the order of the files; empty unless they are kept.
+    var checksums: [Fingerprint] = []
   }
 
   /// What making all files brought to light.
@@ -123,7 +123,7 @@ struct SiteRenderer: Sendable {
       let bytes = render(rendering, in: edition)
       outcome.diagnostics += put(bytes, at: path)
       outcome.pages += 1
-      if keepsChecksums { outcome.checksums.append(StableHash.of(bytes.span)) }
+      if keepsChecksums { outcome.checksums.append(.of(bytes.span)) }
       guard var linted = lint?.lint(bytes, at: path) else { continue }
       lead(&linted.findings, on: rendering, in: edition)
       outcome.linted.append(linted)

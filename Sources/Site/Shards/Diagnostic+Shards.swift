@@ -40,7 +40,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, "shard-count",
-      zh: "\(folders.0) 是 \(one.count) 份中的第 \(one.number) 份，\(folders.1) 却是 \(two.count) 份中的第 \(two.number) 份",
+      zh:
+        "\(folders.0) 是 \(one.count) 份中的第 \(one.number) 份，\(folders.1) 却是 \(two.count) 份中的第 \(two.number) 份",
       en: "\(folders.0) is part \(one.text), but \(folders.1) is part \(two.text)", at: nil,
       help: Message(
         zh: "只写出同一次划分的各份", en: "name only parts that were made with the same number of parts"))
@@ -81,7 +82,7 @@ extension Diagnostic {
     let list = { (separator: String) in numbers.map(String.init).joined(separator: separator) }
     return Diagnostic(
       .error, "shard-missing", zh: "\(count) 份中缺少第 \(list("、")) 份",
-      en: "of \(count) parts, \(list(", ")) \(numbers.count == 1 ? "is" : "are") missing", at: nil,
+      en: "of \(count) parts \(list(", ")) \(numbers.count == 1 ? "is" : "are") missing", at: nil,
       help: Message(
         zh: "用 sitegen build --shard 第几份/\(count) 生成缺少的各份",
         en: "make what is missing with sitegen build --shard NUMBER/\(count)"))

@@ -3,10 +3,11 @@ import Diagnostics
 /// The file beside the pages of a part: which part of which site it is, and what making and linting
 /// its pages brought to light.
 ///
-/// The first line names the format and the program's version; records follow, and a hash of it all.
+/// The first line names the format and the program's version; the rest is bytes, with their fingerprint
+/// behind them.
 struct ShardFile: Sendable {
   let shard: Shard
-  let fingerprint: SiteFingerprint
+  let fingerprint: Fingerprint
   let options: ShardOptions
   /// What came of each task of the shard, in the order of tasks.
   let outcomes: [SiteRenderer.Outcome]
@@ -25,7 +26,7 @@ struct ShardFile: Sendable {
   }
 
   init(
-    _ shard: Shard, of fingerprint: SiteFingerprint, options: ShardOptions,
+    _ shard: Shard, of fingerprint: Fingerprint, options: ShardOptions,
     outcomes: [SiteRenderer.Outcome]
   ) {
     self.shard = shard
@@ -39,19 +40,20 @@ struct ShardFile: Sendable {
     guard bytes.starts(with: Self.heading.utf8) else {
       throw bytes.starts(with: Self.name.utf8) ? .version : .damage
     }
-    do throws(RecordFault) {
-      let end = bytes.count - MemoryLayout<UInt64>.size
-      var hash = RecordReader(bytes, from: end)
-      guard end > 0, try hash.read() == StableHash.of(bytes.span.extracting(0..<end)) else {
-        throw RecordFault()
+    do throws(ByteDamage) {
+      let content = Self.heading.utf8.count..<max(bytes.count - 16, Self.heading.utf8.count)
+      var sum = ByteDecoder(bytes, content.upperBound..<bytes.count)
+      guard try Fingerprint(from: &sum) == Fingerprint.of(bytes.span.extracting(content)) else {
+        throw ByteDamage()
       }
-      var record = RecordReader(Array(bytes[..<end]), from: Self.heading.utf8.count)
-      guard let shard = Shard(number: try record.read(), of: try record.read()) else {
-        throw RecordFault()
-      }
-      self.init(
-        shard, of: try record.read(), options: try record.read(), outcomes: try record.read())
-      guard record.isAtEnd else { throw RecordFault() }
+      var decoder = ByteDecoder(bytes, content)
+      let (number, count) = (try Int(from: &decoder), try Int(from: &decoder))
+      guard let shard = Shard(number: number, of: count) else { throw ByteDamage() }
+      self.shard = shard
+      fingerprint = try Fingerprint(from: &decoder)
+      options = try ShardOptions(from: &decoder)
+      outcomes = try [SiteRenderer.Outcome](from: &decoder)
+      guard decoder.rest == 0 else { throw ByteDamage() }
     } catch {
       throw .damage
     }
@@ -59,10 +61,14 @@ struct ShardFile: Sendable {
 
   /// The bytes of the file.
   var bytes: [UInt8] {
-    var record = RecordWriter()
-    record.append(Self.heading.utf8)
-    record.write(shard.number, shard.count, fingerprint, options, outcomes)
-    record.write(StableHash.of(record.bytes.span))
-    return record.bytes
+    var encoder = ByteEncoder()
+    shard.number.encode(to: &encoder)
+    shard.count.encode(to: &encoder)
+    fingerprint.encode(to: &encoder)
+    options.encode(to: &encoder)
+    outcomes.encode(to: &encoder)
+    let content = encoder.take()
+    Fingerprint.of(content.span).encode(to: &encoder)
+    return Array(Self.heading.utf8) + content + encoder.take()
   }
 }

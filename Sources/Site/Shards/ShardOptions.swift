@@ -44,20 +44,23 @@ struct ShardOptions: Sendable, Hashable {
   }
 }
 
-extension ShardOptions: Recordable {
-  init(from record: inout RecordReader) throws(RecordFault) {
-    baseURL = try record.read()
-    includesDrafts = try record.read()
-    includesFuture = try record.read()
-    includesExpired = try record.read()
-    guard let day = CalendarDate(iso: try record.read(String.self)) else { throw RecordFault() }
-    now = day
-    isStrict = try record.read()
-    lints = try record.read()
+extension ShardOptions: ByteCodable {
+  func encode(to encoder: inout ByteEncoder) {
+    baseURL.encode(to: &encoder)
+    for flag in [includesDrafts, includesFuture, includesExpired, isStrict, lints] {
+      flag.encode(to: &encoder)
+    }
+    now.iso.encode(to: &encoder)
   }
 
-  func write(to record: inout RecordWriter) {
-    record.write(
-      baseURL, includesDrafts, includesFuture, includesExpired, now.iso, isStrict, lints)
+  init(from decoder: inout ByteDecoder) throws(ByteDamage) {
+    baseURL = try String?(from: &decoder)
+    includesDrafts = try Bool(from: &decoder)
+    includesFuture = try Bool(from: &decoder)
+    includesExpired = try Bool(from: &decoder)
+    isStrict = try Bool(from: &decoder)
+    lints = try Bool(from: &decoder)
+    guard let day = CalendarDate(iso: try String(from: &decoder)) else { throw ByteDamage() }
+    now = day
   }
 }

@@ -44,7 +44,7 @@ struct ShardSet: Sendable {
   var options: ShardOptions { parts[0].file.options }
 
   /// What the parts were made from.
-  var fingerprint: SiteFingerprint { parts[0].file.fingerprint }
+  var fingerprint: Fingerprint { parts[0].file.fingerprint }
 
   /// Returns the folder that holds what the task at a place in the list of all tasks made.
   func folder(of place: Int) -> String {
@@ -81,7 +81,7 @@ struct ShardSet: Sendable {
 
   /// Returns why parts are not those of one site; everything is compared with the first.
   private static func problems(with parts: [Part]) -> [Diagnostic] {
-    guard let first = parts.first else { return [.shardsMissing([], of: 0)] }
+    guard let first = parts.first else { return [.shardsMissing([1], of: 1)] }
     var problems: [Diagnostic] = []
     for other in parts.dropFirst() {
       let (one, two) = (first.file, other.file)

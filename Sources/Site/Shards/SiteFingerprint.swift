@@ -2,30 +2,28 @@ import Content
 import Diagnostics
 import Parallel
 
-/// A hash of everything that a site is made of: configuration, templates and content.
-struct SiteFingerprint: Sendable, Hashable {
-  private let hash: UInt64
-
-  /// The bytes of a file that are hashed; of longer ones, which are recordings, the length is, too.
-  private static let hashedLength = 1 << 20
-
-  private init(hash: UInt64) {
-    self.hash = hash
-  }
+/// What tells whether two folders hold the same site: configuration, templates and content.
+enum SiteFingerprint {
+  /// The bytes of a file that are read; of longer ones, which are recordings, the length counts, too.
+  private static let readLength = Fingerprinter.chunk
 
   /// Reads the files of a site, `jobs` batches at once.
   ///
   /// Hidden files are left out, and it does not matter where the site lies or when its files were
-  /// written. What cannot be read counts as missing; whoever needs it reports that.
+  /// written. What cannot be read counts as empty; whoever needs it reports that.
   ///
   /// - Parameter root: The site's folder.
-  static func of(_ root: String, jobs: Int) async -> SiteFingerprint {
+  static func of(_ root: String, jobs: Int) async -> Fingerprint {
     let paths =
       [Configuration.fileName] + ["Content", "Templates"].flatMap { files(below: $0, of: root) }
-    let hashes = await Batches(jobs: jobs).map(paths) { hash(of: $0, below: root) }
-    var whole = StableHash()
-    for hash in hashes { whole.add(word: hash) }
-    return SiteFingerprint(hash: whole.value)
+    let contents = await Batches(jobs: jobs).map(paths) { content(of: root + "/" + $0) }
+    var whole = Fingerprinter()
+    for (path, content) in zip(paths, contents) {
+      whole.add(path)
+      whole.add(content.length)
+      whole.add(content.start)
+    }
+    return whole.fingerprint
   }
 
   private static func files(below folder: String, of root: String) -> [String] {
@@ -43,30 +41,13 @@ struct SiteFingerprint: Sendable, Hashable {
     }
   }
 
-  private static func hash(of path: String, below root: String) -> UInt64 {
-    let length = FileSystem.size(root + "/" + path) ?? 0
-    var hash = StableHash()
-    hash.add(path)
-    hash.add(word: UInt64(length))
-    hash.add(start(of: root + "/" + path, length: min(length, hashedLength)).span)
-    return hash.value
-  }
-
-  private static func start(of path: String, length: Int) -> [UInt8] {
+  private static func content(of path: String) -> (length: Int, start: Fingerprint) {
     do throws(FileError) {
-      return try FileSystem.read(path, 0..<length)
+      let length = FileSystem.size(path) ?? 0
+      let start = try FileSystem.read(path, 0..<min(length, readLength))
+      return (length, Fingerprint.of(start.span))
     } catch {
-      return []
+      return (0, Fingerprinter().fingerprint)
     }
-  }
-}
-
-extension SiteFingerprint: Recordable {
-  init(from record: inout RecordReader) throws(RecordFault) {
-    self.init(hash: try record.read())
-  }
-
-  func write(to record: inout RecordWriter) {
-    record.write(hash)
   }
 }

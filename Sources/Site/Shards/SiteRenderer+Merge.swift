@@ -45,7 +45,7 @@ extension SiteRenderer {
     for (path, checksum) in zip(paths, outcome.checksums) {
       do throws(FileError) {
         guard let bytes = try FileSystem.read(folder + "/" + path),
-          StableHash.of(bytes.span) == checksum
+          Fingerprint.of(bytes.span) == checksum
         else { return ([], [.shardPageDamaged(path, in: folder)]) }
         problems += put(bytes, at: path)
       } catch {

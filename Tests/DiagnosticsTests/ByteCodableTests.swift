@@ -2,22 +2,24 @@ import Testing
 
 @testable import Diagnostics
 
-@Suite struct RecordTests {
-  private func bytes<Value: Recordable>(of value: Value) -> [UInt8] {
-    var record = RecordWriter()
-    record.write(value)
-    return record.bytes
+@Suite struct ByteCodableTests {
+  private func bytes<Value: ByteCodable>(of value: Value) -> [UInt8] {
+    var encoder = ByteEncoder()
+    value.encode(to: &encoder)
+    return encoder.bytes
   }
 
-  private func expectBack<Value: Recordable & Equatable>(_ value: Value) throws {
-    var record = RecordReader(bytes(of: value))
-    #expect(try record.read() == value)
-    #expect(record.isAtEnd)
+  private func expectBack<Value: ByteCodable & Equatable>(_ value: Value) throws {
+    var decoder = ByteDecoder(bytes(of: value))
+    #expect(try Value(from: &decoder) == value)
+    #expect(decoder.rest == 0)
   }
 
-  @Test(arguments: [
-    (0, [0]), (-1, [1]), (1, [2]), (63, [126]), (-64, [127]), (64, [128, 1]), (8192, [128, 128, 1]),
-  ] as [(Int, [UInt8])])
+  @Test(
+    arguments: [
+      (0, [0]), (-1, [1]), (1, [2]), (63, [126]), (-64, [127]), (64, [128, 1]),
+      (8192, [128, 128, 1]),
+    ] as [(Int, [UInt8])])
   func `small numbers are short whatever their sign`(_ number: Int, _ expected: [UInt8]) {
     #expect(bytes(of: number) == expected)
   }
@@ -58,26 +60,27 @@ import Testing
     try expectBack(SuppressedDiagnostic(diagnostic, source: .comment, reason: "六月更换"))
   }
 
-  @Test(arguments: [
-    [], [0x80], [0xFF, 0xFF, 0xFF, 0xFF, 0x0F], [2, 0xC3], [1, 0xFF], [9, 0x41],
-    Array(repeating: 0xFF, count: 20),
-  ] as [[UInt8]])
-  func `bytes that are no text are a fault`(_ bytes: [UInt8]) {
-    var record = RecordReader(bytes)
-    #expect(throws: RecordFault.self) { try record.read(String.self) }
+  @Test(
+    arguments: [
+      [], [0x80], [0xFF, 0xFF, 0xFF, 0xFF, 0x0F], [2, 0xC3], [1, 0xFF], [9, 0x41],
+      Array(repeating: 0xFF, count: 20),
+    ] as [[UInt8]])
+  func `bytes that are no text are damage`(_ bytes: [UInt8]) {
+    var decoder = ByteDecoder(bytes)
+    #expect(throws: ByteDamage.self) { try String(from: &decoder) }
   }
 
-  @Test func `other values that cannot be are faults`() {
-    func expectFault<Value: Recordable>(_: Value.Type, _ bytes: [UInt8]) {
-      var record = RecordReader(bytes)
-      #expect(throws: RecordFault.self) { try record.read(Value.self) }
+  @Test func `other values that cannot be are damage`() {
+    func expectDamage<Value: ByteCodable>(_: Value.Type, _ bytes: [UInt8]) {
+      var decoder = ByteDecoder(bytes)
+      #expect(throws: ByteDamage.self) { try Value(from: &decoder) }
     }
-    expectFault(Bool.self, [2])
-    expectFault(Range<Int32>.self, [4, 2])
-    expectFault(Int32.self, [0x80, 0x80, 0x80, 0x80, 0x20])
-    expectFault(UInt64.self, [1, 2, 3])
-    expectFault([Int].self, [3, 0, 0])
-    expectFault(Diagnostic.Severity.self, [4, 0x67, 0x6F, 0x6F, 0x64])
+    expectDamage(Bool.self, [2])
+    expectDamage(Range<Int32>.self, [4, 2])
+    expectDamage(Int32.self, [0x80, 0x80, 0x80, 0x80, 0x20])
+    expectDamage(UInt64.self, [1, 2, 3])
+    expectDamage([Int].self, [3, 0, 0])
+    expectDamage(Diagnostic.Severity.self, [4, 0x67, 0x6F, 0x6F, 0x64])
   }
 
   @Test func `whatever is changed in the bytes, reading ends`() throws {
@@ -89,11 +92,11 @@ import Testing
       for byte: UInt8 in [0, 1, 0x7F, 0x80, 0xFF] {
         var changed = bytes
         changed[index] = byte
-        var record = RecordReader(changed)
-        do { _ = try record.read([Diagnostic].self) } catch {}
+        var decoder = ByteDecoder(changed)
+        do { _ = try [Diagnostic](from: &decoder) } catch {}
       }
-      var record = RecordReader(Array(bytes[..<index]))
-      #expect(throws: RecordFault.self) { try record.read([Diagnostic].self) }
+      var decoder = ByteDecoder(Array(bytes[..<index]))
+      #expect(throws: ByteDamage.self) { try [Diagnostic](from: &decoder) }
     }
   }
 }
