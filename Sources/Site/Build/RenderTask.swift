@@ -17,7 +17,12 @@ enum RenderTask: Sendable {
   /// A file that is published as it is.
   case resource(Resource)
 
-  /// Returns everything that a library asks for, in a fixed order.
+  /// Whether the file is published as it is, without being rendered.
+  var isCopy: Bool {
+    if case .resource = self { true } else { false }
+  }
+
+  /// Returns everything that a library asks for, in a fixed order; what is copied comes last.
   static func all(for library: Library) -> [RenderTask] {
     let pageSize = library.configuration.pageSize
     var tasks: [RenderTask] = []
