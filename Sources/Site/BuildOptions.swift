@@ -5,7 +5,7 @@ import Parallel
 package struct BuildOptions: Sendable {
   /// The site's root folder; a relative path starts at the working folder.
   package var root: String
-  /// The output folder; `ROOT/public` when it is `nil`.
+  /// The output folder; when it is `nil`, `ROOT/public`, or `ROOT/shards/K-of-N` for a shard.
   package var output: String?
   /// The address to use instead of the configuration's.
   package var baseURL: String?
@@ -25,9 +25,12 @@ package struct BuildOptions: Sendable {
   package var lints = true
   /// What is linted otherwise than the configuration says.
   package var linting = LintOverrides()
+  /// The part of the pages to build, for `Site.merge` to join with the others; `nil` for the site.
+  package var shard: Shard?
   /// Whether the site is checked and rendered, but not written.
   package var isDryRun = false
-  /// What is taken over from the last build; a dry run takes over and keeps nothing.
+  /// What is taken over from the last build; a dry run and a part of a site take over and
+  /// keep nothing.
   package var cache = CacheUse.none
 
   package init(root: String, now: CalendarDate) {
@@ -37,6 +40,6 @@ package struct BuildOptions: Sendable {
 
   /// The output folder as given, or the default one.
   package var outputFolder: String {
-    output ?? (root.hasSuffix("/") ? root : root + "/") + "public"
+    output ?? (root.hasSuffix("/") ? root : root + "/") + (shard?.folder ?? "public")
   }
 }

@@ -10,7 +10,7 @@ package enum Site {
     guard FileSystem.isFolder(options.root) else {
       return BuildResult(outcome: .misused, diagnostics: [.rootMissing(options.root)])
     }
-    let isKept = !options.isDryRun && options.cache != .none
+    let isKept = !options.isDryRun && options.shard == nil && options.cache != .none
     return isKept ? await cachedBuild(options) : await build(options, nil)
   }
 
@@ -26,60 +26,72 @@ package enum Site {
   ) async -> BuildResult {
     var statistics = statistics
     let sources = await statistics.measure("load") { await SiteSources(options) }
+    do throws(BuildRefusal) {
+      let renderer = try renderer(for: sources, options, cache)
+      if let shard = options.shard {
+        return await build(shard, options, sources, renderer, statistics)
+      }
+      let rendered = await statistics.measure("render") {
+        await renderer.renderAll(jobs: options.jobs)
+      }
+      let diagnostics = sources.diagnostics + rendered.diagnostics
+      let isFaulty = diagnostics.contains { $0.stopsBuild(strict: options.isStrict) }
+      if let output = renderer.output { inspect(output, renderer) }
+      var result = await statistics.measure("publish") {
+        finish(renderer.output, diagnostics: diagnostics, isPublishable: !isFaulty)
+      }
+      result.pages = rendered.pages
+      result.files = rendered.files
+      result.reused = rendered.reused
+      result.lint = rendered.lint
+      if result.outcome == .published, let cache, let kept = rendered.kept {
+        let found = result
+        let problem = await statistics.measure("keep") {
+          await cache.keep(kept, of: found, diagnostics: diagnostics)
+        }
+        result.diagnostics += [problem].compactMap(\.self)
+      }
+      result.statistics = statistics
+      return result
+    } catch {
+      return error.result
+    }
+  }
+
+  /// Returns what makes the files of a site; begins the output unless none is wanted.
+  static func renderer(
+    for sources: SiteSources, _ options: BuildOptions, _ cache: BuildCache? = nil
+  ) throws(BuildRefusal) -> SiteRenderer {
     guard let library = sources.library, let theme = sources.theme else {
       let isConfigured = sources.library != nil
-      return BuildResult(
-        outcome: isConfigured ? .faulty : .misused, diagnostics: sources.diagnostics)
+      throw BuildRefusal(sources.diagnostics, outcome: isConfigured ? .faulty : .misused)
     }
     var output: OutputFolder?
-    if !options.isDryRun, !sources.isFaulty(strict: options.isStrict) {
+    if !options.isDryRun, options.shard != nil || !sources.isFaulty(strict: options.isStrict) {
       do throws(OutputRefusal) {
         output = try OutputFolder.begin(options.outputFolder, root: options.root)
       } catch {
-        return BuildResult(
-          outcome: error.isMisuse ? .misused : .failed,
-          diagnostics: sources.diagnostics + [error.diagnostic])
+        throw BuildRefusal(
+          sources.diagnostics + [error.diagnostic], outcome: error.isMisuse ? .misused : .failed)
       }
     }
     // Pages made from faulty sources lack what was refused, which every rule would complain of.
     let isLinted = options.lints && !sources.isFaulty(strict: false)
     let linting = SiteRenderer.Linting(
       configuration: sources.lintConfiguration, overrides: options.linting, now: options.now)
-    let renderer = SiteRenderer(
+    return SiteRenderer(
       library: library, theme: theme, output: output, linting: isLinted ? linting : nil,
-      cache: output == nil ? nil : cache)
-    let rendered = await statistics.measure("render") {
-      await renderer.renderAll(jobs: options.jobs)
-    }
-    let diagnostics = sources.diagnostics + rendered.diagnostics
-    if let output { inspect(output, renderer) }
-    var result = await statistics.measure("publish") {
-      finish(output, diagnostics: diagnostics, isStrict: options.isStrict)
-    }
-    result.pages = rendered.pages
-    result.files = rendered.files
-    result.reused = rendered.reused
-    result.lint = rendered.lint
-    if result.outcome == .published, let cache, let kept = rendered.kept {
-      let found = result
-      let problem = await statistics.measure("keep") {
-        await cache.keep(kept, of: found, diagnostics: diagnostics)
-      }
-      result.diagnostics += [problem].compactMap(\.self)
-    }
-    result.statistics = statistics
-    return result
+      keepsChecksums: options.shard != nil, cache: output == nil ? nil : cache)
   }
 
   /// Ends the build: exchanges the folders, or leaves everything as it was.
-  private static func finish(
-    _ output: OutputFolder?, diagnostics: [Diagnostic], isStrict: Bool
+  static func finish(
+    _ output: OutputFolder?, diagnostics: [Diagnostic], isPublishable: Bool
   ) -> BuildResult {
-    let isFaulty = diagnostics.contains { $0.stopsBuild(strict: isStrict) }
-    guard let output, !isFaulty, !Task.isCancelled else {
+    guard let output, isPublishable, !Task.isCancelled else {
       let problem = output?.discard()
       let outcome: BuildResult.Outcome =
-        Task.isCancelled ? .interrupted : isFaulty ? fault(in: diagnostics) : .checked
+        Task.isCancelled ? .interrupted : isPublishable ? .checked : fault(in: diagnostics)
       return BuildResult(outcome: outcome, diagnostics: diagnostics + [problem].compactMap(\.self))
     }
     let problems = output.commit()
@@ -92,7 +104,7 @@ package enum Site {
 
   /// How a build with errors ends: the system's refusals are failures, faults of the configuration
   /// are misuse.
-  private static func fault(in diagnostics: [Diagnostic]) -> BuildResult.Outcome {
+  static func fault(in diagnostics: [Diagnostic]) -> BuildResult.Outcome {
     if diagnostics.contains(where: { OutputFolder.failures.contains($0.code) }) { return .failed }
     let isMisused = diagnostics.contains {
       $0.severity == .error && $0.span?.path == Configuration.fileName

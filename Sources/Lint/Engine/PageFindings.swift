@@ -17,8 +17,9 @@ package struct PageFindings: Sendable {
   /// Whether the page's comments can be judged only when the rules of the site have spoken.
   package var awaitsSiteRules = false
 
-  package init(facts: PageFacts, diagnostics: [Diagnostic] = []) {
-    self.facts = facts
-    self.diagnostics = diagnostics
+  /// The findings that stand whatever is on other pages; of a comment that a template or an edition
+  /// writes more than once, only all pages together can tell that it excuses nothing.
+  package var certainDiagnostics: [Diagnostic] {
+    diagnostics.filter { $0.code != SuppressionProblem.unusedCode }
   }
 }

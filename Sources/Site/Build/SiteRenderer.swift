@@ -16,6 +16,8 @@ struct SiteRenderer: Sendable {
   let linting: Linting?
   /// What the last build kept; `nil` if nothing is taken over and nothing kept.
   let cache: BuildCache?
+  /// Whether outcomes hold the fingerprints of the files that were made.
+  let keepsChecksums: Bool
   private let termsByName: [String: Int]
   private let markdownOptions: MarkdownOptions
   private let latest: [Page.ID]
@@ -37,10 +39,11 @@ struct SiteRenderer: Sendable {
 
   init(
     library: Library, theme: Theme, output: OutputFolder? = nil, linting: Linting? = nil,
-    cache: BuildCache? = nil
+    keepsChecksums: Bool = false, cache: BuildCache? = nil
   ) {
     self.cache = cache
     self.linting = linting
+    self.keepsChecksums = keepsChecksums || cache != nil
     self.library = library
     self.theme = theme
     self.output = output
@@ -65,8 +68,8 @@ struct SiteRenderer: Sendable {
     var pages = 0
     /// What linting the pages brought to light.
     var linted: [BuildLint.PageOutcome] = []
-    /// The files that were written; known only if something is kept for the next build.
-    var files: [FileRecord] = []
+    /// The fingerprints of the files' bytes, in the order of the files; empty unless they are kept.
+    var checksums: [Fingerprint] = []
     /// What decided on the page; `nil` if that is not known in full.
     var inputs: PageInputs?
     /// Whether the page was taken over from the last build.
@@ -81,7 +84,7 @@ struct SiteRenderer: Sendable {
     /// What linting the pages brought to light; `nil` if they were not linted.
     var lint: LintResult?
     /// The number of pages that were taken over from the last build.
-    var reused: Int
+    var reused = 0
     /// What the next build needs to know; `nil` if nothing is kept.
     var kept: PageReuse.Kept?
   }
@@ -101,7 +104,7 @@ struct SiteRenderer: Sendable {
       diagnostics: diagnostics, pages: outcomes.reduce(0) { $0 + $1.pages },
       files: outcomes.reduce(others.count + library.resources.count) { $0 + $1.pages },
       lint: result, reused: outcomes.reduce(0) { $0 + ($1.isReused ? $1.pages : 0) },
-      kept: reuse?.kept(outcomes, others: others))
+      kept: reuse?.kept(outcomes, of: tasks, others: others))
   }
 
   /// Returns what making all files brought to light, with what only shows when all are made.
@@ -134,9 +137,7 @@ struct SiteRenderer: Sendable {
       let bytes = render(rendering, in: edition)
       outcome.diagnostics += put(bytes, at: path)
       outcome.pages += 1
-      if reuse != nil {
-        outcome.files.append(FileRecord(path: path, fingerprint: .of(bytes.span)))
-      }
+      if keepsChecksums { outcome.checksums.append(.of(bytes.span)) }
       guard var linted = lint?.lint(bytes, at: path) else { continue }
       lead(&linted, on: rendering, in: edition)
       outcome.linted.append(linted)
@@ -147,12 +148,13 @@ struct SiteRenderer: Sendable {
   /// Publishes a file as it is.
   private func publish(_ resource: Resource, _ reuse: PageReuse?) -> Outcome {
     let path = String(resource.permalink.dropFirst())
-    let known = reuse?.record(of: resource, at: path)
+    let known = reuse?.content(of: resource, at: path)
     let problem =
       known?.isPublished == true
       ? output?.keep(path) : output?.copy(resource.sourcePath, to: path)
     return Outcome(
-      diagnostics: [problem].compactMap(\.self), files: [known?.file].compactMap(\.self))
+      diagnostics: [problem].compactMap(\.self),
+      checksums: [known?.fingerprint].compactMap(\.self))
   }
 
   /// Returns the bytes of a page in an edition.
@@ -247,6 +249,12 @@ struct SiteRenderer: Sendable {
     case .resource: return []
     }
     return editions.map { ($0, Page.outputPath(of: $0.permalink(permalink))) }
+  }
+
+  /// Returns the paths of all files that a task makes.
+  func paths(of task: RenderTask) -> [String] {
+    if case .resource(let resource) = task { return [String(resource.permalink.dropFirst())] }
+    return files(of: task).map(\.path)
   }
 
   /// Returns the Markdown file behind a file of the site; `nil` if there is none.
@@ -407,8 +415,7 @@ struct SiteRenderer: Sendable {
     let count = Listing.partCount(pages.count, pageSize: pageSize)
     return ListingPart(
       pages: Listing.entries(pages, part: part, pageSize: pageSize),
-      number: part + 1,
-      permalinks: (0..<count).map { Listing.permalink(permalink, part: $0) })
+      number: part + 1, count: count, permalink: permalink)
   }
 
   private func siteMap() -> [SiteMapNode] {
@@ -439,7 +446,7 @@ struct SiteRenderer: Sendable {
     edition == .elder ? elderLinks.sourceOffset(of: offset, in: body.html) : offset
   }
 
-  private func put(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
+  func put(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
     [output?.write(bytes, to: path)].compactMap(\.self)
   }
 }

@@ -14,19 +14,12 @@ struct PageRecord: Sendable {
   /// The links to places on other pages.
   var links: [Link]
   /// What linting each edition brought to light; empty if that was not asked for.
-  var linted: [LintedPage]
+  var linted: [PageFindings]
 
   /// A link to a place on a page that is named by its source, because numbers change.
   struct Link: Sendable, Hashable {
     var sourcePath: String
     var fragment: String
-  }
-
-  /// What linting one edition brought to light.
-  struct LintedPage: Sendable {
-    var path: String
-    var diagnostics: [Diagnostic]
-    var facts: PageFacts
   }
 }
 
@@ -41,11 +34,7 @@ extension PageRecord {
     links = outcome.links.map {
       Link(sourcePath: library.pages[$0.page].sourcePath, fragment: $0.fragment)
     }
-    linted = outcome.linted.map {
-      LintedPage(
-        path: $0.findings.facts.path, diagnostics: $0.findings.diagnostics,
-        facts: $0.findings.facts)
-    }
+    linted = outcome.linted.map(\.findings)
   }
 }
 
@@ -63,7 +52,7 @@ extension PageRecord: ByteCodable {
     diagnostics = try [Diagnostic](from: &decoder)
     fragments = try FragmentIndex?(from: &decoder)
     links = try [Link](from: &decoder)
-    linted = try [LintedPage](from: &decoder)
+    linted = try [PageFindings](from: &decoder)
   }
 }
 
@@ -76,19 +65,5 @@ extension PageRecord.Link: ByteCodable {
   init(from decoder: inout ByteDecoder) throws(ByteDamage) {
     sourcePath = try String(from: &decoder)
     fragment = try String(from: &decoder)
-  }
-}
-
-extension PageRecord.LintedPage: ByteCodable {
-  func encode(to encoder: inout ByteEncoder) {
-    path.encode(to: &encoder)
-    diagnostics.encode(to: &encoder)
-    facts.encode(to: &encoder)
-  }
-
-  init(from decoder: inout ByteDecoder) throws(ByteDamage) {
-    path = try String(from: &decoder)
-    diagnostics = try [Diagnostic](from: &decoder)
-    facts = try PageFacts(from: &decoder, path: path)
   }
 }

@@ -80,18 +80,17 @@ struct PageReuse: Sendable {
     else { return nil }
     let files = bare.files.compactMap { published.record(of: $0.path) }
     guard files.count == bare.files.count else { return nil }
-    outcome.files = files
+    outcome.checksums = files.map(\.fingerprint)
     outcome.diagnostics += files.compactMap { output.keep($0.path) }
     return outcome
   }
 
-  /// Returns the record of the file that a resource becomes, and whether it is published already.
-  func record(of resource: Resource, at path: String) -> (file: FileRecord, isPublished: Bool)? {
-    sources.fingerprint(of: resource.sourcePath).map { fingerprint in
-      (
-        FileRecord(path: path, fingerprint: fingerprint),
-        published.record(of: path)?.fingerprint == fingerprint
-      )
+  /// Returns what a resource holds, and whether it is published like that already.
+  func content(
+    of resource: Resource, at path: String
+  ) -> (fingerprint: Fingerprint, isPublished: Bool)? {
+    sources.fingerprint(of: resource.sourcePath).map {
+      ($0, published.record(of: path)?.fingerprint == $0)
     }
   }
 
@@ -122,15 +121,13 @@ struct PageReuse: Sendable {
       outcome.links.append(.init(page: page.id, fragment: link.fragment))
     }
     guard let lint else { return outcome }
-    guard known.linted.map(\.path) == bare.files.map(\.path) else { return nil }
-    for page in known.linted {
-      var facts = page.facts
+    guard known.linted.map(\.facts.path) == bare.files.map(\.path) else { return nil }
+    for var findings in known.linted {
       if let renumbering {
-        guard facts.renumber(renumbering) else { return nil }
+        guard findings.facts.renumber(renumbering) else { return nil }
       }
-      guard let number = lint.number(of: page.path) else { return nil }
-      outcome.linted.append(
-        .init(number: number, findings: .init(facts: facts, diagnostics: page.diagnostics)))
+      guard let number = lint.number(of: findings.facts.path) else { return nil }
+      outcome.linted.append(.init(number: number, findings: findings))
     }
     return outcome
   }
@@ -196,11 +193,17 @@ struct PageReuse: Sendable {
 
   /// Returns what the next build needs to know of this one.
   func kept(
-    _ outcomes: [SiteRenderer.Outcome], others: [(path: String, bytes: [UInt8])]
+    _ outcomes: [SiteRenderer.Outcome], of tasks: [RenderTask],
+    others: [(path: String, bytes: [UInt8])]
   ) -> Kept {
     var records = ByteEncoder()
-    for outcome in outcomes {
-      guard let path = outcome.files.first?.path,
+    var outputs: [FileRecord] = []
+    for (task, outcome) in zip(tasks, outcomes) {
+      let paths = renderer.paths(of: task)
+      for (path, checksum) in zip(paths, outcome.checksums) {
+        outputs.append(FileRecord(path: path, fingerprint: checksum))
+      }
+      guard let path = paths.first,
         let record = PageRecord(outcome, library: renderer.library)
       else { continue }
       var encoder = ByteEncoder()
@@ -210,7 +213,7 @@ struct PageReuse: Sendable {
     }
     return Kept(
       pagePaths: pagePaths, otherPaths: otherPaths,
-      outputs: outcomes.flatMap(\.files)
+      outputs: outputs
         + others.map { FileRecord(path: $0.path, fingerprint: .of($0.bytes.span)) },
       pageRecords: records.take())
   }

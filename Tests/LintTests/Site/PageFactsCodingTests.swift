@@ -1,75 +1,56 @@
 import Diagnostics
+import HTML
 import Testing
 
 @testable import Lint
 
 @Suite struct PageFactsCodingTests {
-  private static let page = """
-    <!doctype html><html lang="zh-Hans"><head><title>页面</title>
-    <link rel="canonical" href="/a/"><meta http-equiv="refresh" content="5; url=/b/"></head><body>
-    <nav aria-label="主导航"><a href="/b/">乙</a><a href="/c/">丙</a><a href="/gone/">无</a></nav>
-    <a href="/contact/">联系我们</a>
-    <main id="main"><h1>页面</h1><p>正文<a href="#main">到正文</a><a href="/b/#x">位置</a>
-    <img src="/no.png" alt="图"></p><iframe src="/c/" title="框"></iframe></main>
-    <a href="tel:12385">热线</a></body></html>
-    """
+  private static let rules = RuleRegistry.siteRules.map { type(of: $0).metadata }
 
-  /// The facts of the page at `a/index.html` among others.
-  private func facts() throws -> PageFacts {
-    let paths = ["a/index.html", "b/index.html", "c/index.html", "contact/index.html"]
-    let files = SiteFiles(
-      Dictionary(uniqueKeysWithValues: paths.map { ($0, Array(Self.page.utf8)) }))
-    let index = SiteIndex(files, pages: paths)
-    let selection = RuleSelection(LintConfiguration())
-    let linter = PageLinter(
-      selection: selection, index: index, sheets: StyleSheetStore(files, index: index),
-      now: LintDate(day: "2026-03-01"), tally: RunTally(selection))
-    return linter.lint(Array(Self.page.utf8), page: 0).facts
-  }
-
-  private func text(_ facts: PageFacts) -> String {
-    var text = ""
-    dump(facts, to: &text)
-    return text
-  }
-
-  @Test func `facts come back from bytes with all their parts`() throws {
-    let facts = try facts()
-    // Each part has something in it, else this says nothing about it.
-    #expect(facts.title != nil && facts.canonical != nil && facts.isPassage)
-    #expect(!facts.ids.isEmpty && !facts.brokenReferences.isEmpty && !facts.fragmentLinks.isEmpty)
-    #expect(!facts.linkedPages.isEmpty && !facts.otherPages.isEmpty && !facts.menus.isEmpty)
-    #expect(!facts.helpPlaces.isEmpty && !facts.outline.pieces.isEmpty)
-    var encoder = ByteEncoder()
-    facts.encode(to: &encoder)
-    var decoder = ByteDecoder(encoder.bytes)
-    let read = try PageFacts(from: &decoder, path: facts.path)
-    #expect(decoder.rest == 0)
-    #expect(text(read) == text(facts))
-  }
-
-  @Test func `facts cut short are damage`() throws {
-    var encoder = ByteEncoder()
-    try facts().encode(to: &encoder)
-    for count in 0..<encoder.bytes.count {
-      var decoder = ByteDecoder(encoder.bytes, 0..<count)
-      #expect(throws: ByteDamage.self) { _ = try PageFacts(from: &decoder, path: "") }
+  @Test(arguments: rules.map(\.id))
+  func `facts that were written and read again lead rules of the site to the same findings`(
+    _ id: String
+  ) throws {
+    let rule = try #require(Self.rules.first { $0.id == id })
+    let selection = RuleSelection(only: id)
+    for example in rule.passing + rule.failing {
+      let facts = facts(of: example, selection)
+      let again = try facts.map(back)
+      #expect(findings(again, selection) == findings(facts, selection))
+      #expect(!findings(again, selection).isEmpty == rule.failing.contains(example))
+      for (one, other) in zip(facts, again) { #expect(bytes(of: one) == bytes(of: other)) }
     }
   }
 
-  @Test func `pages get their new numbers, and must all be there`() throws {
-    var facts = try facts()
-    facts.brokenReferences = []
-    #expect(facts.linkedPages == [1, 2, 3])
-    var moved = facts
-    let hold = moved.renumber([0, 4, 2, 1])
-    #expect(hold)
-    #expect(moved.linkedPages == [1, 2, 4])
-    #expect(moved.fragmentLinks.map(\.page) == facts.fragmentLinks.map { [0, 4, 2, 1][$0.page] })
-    let holdWithoutOne = facts.renumber([0, 1, 2, -1])
-    #expect(!holdWithoutOne)
-    var broken = try self.facts()
-    let holdWhenBroken = broken.renumber([0, 1, 2, 3])
-    #expect(!holdWhenBroken)
+  private func facts(of example: Example, _ selection: RuleSelection) -> [PageFacts] {
+    let texts = example.allFiles.mapValues { Array($0.utf8) }
+    let pages = texts.keys.filter { $0.hasSuffix(".html") }.sorted()
+    let files = SiteFiles(texts)
+    let index = SiteIndex(files, pages: pages)
+    let linter = PageLinter(
+      selection: selection, index: index, sheets: StyleSheetStore(files, index: index),
+      now: LintDate(day: "2026-01-01"), tally: RunTally(selection))
+    return pages.enumerated().map { linter.lint(texts[$1] ?? [], page: $0).facts }
+  }
+
+  private func findings(_ facts: [PageFacts], _ selection: RuleSelection) -> [String] {
+    let review = SiteReview(
+      facts, isComplete: true, selection: selection, tally: RunTally(selection))
+    return review.findings.sorted { $0.key < $1.key }.flatMap { page, findings in
+      findings.map { "\(page) \($0.node.index) \($0.outcome) \($0.message.en)" }
+    }
+  }
+
+  private func bytes(of facts: PageFacts) -> [UInt8] {
+    var encoder = ByteEncoder()
+    facts.encode(to: &encoder)
+    return encoder.bytes
+  }
+
+  private func back(_ facts: PageFacts) throws -> PageFacts {
+    var decoder = ByteDecoder(bytes(of: facts))
+    let read = try PageFacts(from: &decoder, path: facts.path)
+    #expect(decoder.rest == 0)
+    return read
   }
 }
