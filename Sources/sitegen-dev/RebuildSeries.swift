@@ -28,7 +28,7 @@ struct RebuildSeries {
     self.isLinted = isLinted
     self.folder = folder
     root = folder.folder("sitegen")
-    output = folder.folder("noop-public")
+    output = folder.folder("noop").folder("public")
     log = folder.path + "/noop.log"
   }
 
@@ -56,8 +56,8 @@ struct RebuildSeries {
     let content = root.folder("Content")
     switch kind {
     case .clean, .first:
-      try output.remove()
-      try folder.remove(".noop-public.cache")
+      // The cache lies beside the output.
+      try folder.folder("noop").remove()
     case .unchanged: break
     case .touched:
       for number in 0..<sample.pageCount {
