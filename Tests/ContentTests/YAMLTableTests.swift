@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: [
     ("", "1:1: table-empty"), ("a: 1\n", "1:1: value-type"), ("- 1\n", "1:3: value-type"),
     ("- 甲: 1\n- 已: 1\n", "2:3: key-unknown"), ("- 甲: [1]\n", "1:6: value-type"),
-    ("- 甲: { 乙: { 丙: 1 } }\n", "1:11: value-type"), ("- 甲: 1\n- 甲: *a\n", "2:6: yaml-alias"),
+    ("- 甲: { 乙: { 丙: 1 } }\n", "1:11: value-type"), ("- 甲: 1\n- 甲: *a\n", "2:6: yaml-syntax"),
   ])
   func `a fault is found at its line and column`(_ text: String, _ finding: String) {
     #expect(read(text).findings == ["a.yaml:" + finding])
