@@ -76,6 +76,14 @@ import Testing
     #expect(places == ["2:2 1,0", "2:7 2"])
   }
 
+  @Test func `a table of 50 columns is read, one more is a finding`() {
+    func row(_ count: Int) -> [UInt8] {
+      Array((1...count).map { "c\($0)" }.joined(separator: ",").utf8)
+    }
+    #expect(findings(row(50)) == [])
+    #expect(findings(row(51)) == ["a.csv:1:192: table-wide"])
+  }
+
   @Test func `a ragged row is made to fit`() {
     let (table, _) = CSVTable.read(bytes: Array("a,b\n1\n1,2,3".utf8), path: "a.csv")
     #expect(table?.rows.map(\.cells) == [["1", ""], ["1", "2"]])

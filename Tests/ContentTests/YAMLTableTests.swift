@@ -40,6 +40,14 @@ import Testing
     #expect(read(text).findings == ["a.yaml:" + finding])
   }
 
+  @Test func `a table of 50 columns is read, one more is a finding`() {
+    func row(_ count: Int) -> String {
+      "- {" + (1...count).map { "c\($0): 1" }.joined(separator: ", ") + "}\n"
+    }
+    #expect(read(row(50)).findings == [])
+    #expect(read(row(51) + "- {x: 1}\n").findings == ["a.yaml:1:395: table-wide"])
+  }
+
   @Test func `a misspelt column is told the nearest name`() {
     let bytes = Array("- 覆盖率: 1\n- 复盖率: 1\n".utf8)
     let (_, diagnostics) = YAMLTable.read(bytes: bytes, path: "a.yaml")

@@ -39,6 +39,9 @@ package struct CSVTable: Sendable, Hashable {
       if diagnostics.isEmpty { diagnostics.append(.csvEmpty(path)) }
       return (nil, diagnostics)
     }
+    guard first.cells.count <= DataTable.columnLimit else {
+      return (nil, [.tableTooWide(at: cells(of: first, in: bytes)[DataTable.columnLimit].span)])
+    }
     func fitted(_ row: Row) -> Row { Self.fitted(row, to: first.cells.count, &diagnostics) }
     let head = CSVHead(records.prefix(headRows).map { cells(of: fitted($0), in: bytes) })
     diagnostics += head.diagnostics

@@ -19,7 +19,7 @@ package enum YAMLTable {
       return (nil, [.wrongType(.list, at: root.span)])
     }
     var reader = YAMLTableReader()
-    for item in items { reader.read(item) }
+    for item in items where !reader.isTooWide { reader.read(item) }
     return (reader.table.columns.isEmpty ? nil : reader.table, reader.diagnostics)
   }
 }
@@ -27,25 +27,40 @@ package enum YAMLTable {
 private struct YAMLTableReader {
   private(set) var table = DataTable()
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the first row has more columns than a table may have.
+  private(set) var isTooWide = false
+  /// The places of the columns by their titles.
+  private var places: [String: Int] = [:]
 
   mutating func read(_ item: PositionedValue) {
     guard let members = item.members else {
       return diagnostics.append(.wrongType(.object, at: item.span))
     }
     let cells = cells(of: members)
-    if table.columns.isEmpty { table.columns = cells.map(\.column) }
-    let titles = table.columns.map(\.title.text)
+    if table.columns.isEmpty { take(cells.map(\.column)) }
+    if isTooWide { return }
     let start = SourceSpan(path: item.span.path, offset: item.span.offset, length: 0)
-    var row = titles.map { _ in DataCell("", at: start) }
+    var row = Array(repeating: DataCell("", at: start), count: table.columns.count)
     for (column, cell) in cells {
       let title = column.title
-      if let place = titles.firstIndex(of: title.text) {
+      if let place = places[title.text] {
         row[place] = cell
       } else {
-        diagnostics.append(.keyUnknown(title.text, at: title.span, known: titles))
+        diagnostics.append(
+          .keyUnknown(title.text, at: title.span, known: table.columns.map(\.title.text)))
       }
     }
     table.rows.append(row)
+  }
+
+  /// Takes the columns of the first row, as many as a table may have.
+  private mutating func take(_ columns: [DataColumn]) {
+    isTooWide = columns.count > DataTable.columnLimit
+    if isTooWide {
+      diagnostics.append(.tableTooWide(at: columns[DataTable.columnLimit].name.span))
+    }
+    table.columns = Array(columns.prefix(DataTable.columnLimit))
+    for (place, column) in table.columns.enumerated() { places[column.title.text] = place }
   }
 
   private mutating func cells(
@@ -63,14 +78,5 @@ private struct YAMLTableReader {
         return [(DataColumn(name, in: group), DataCell("", at: member.value.span))]
       }
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func tableEmpty(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .error, "table-empty", zh: "数据文件是空的", en: "the data file is empty",
-      at: SourceSpan(path: path, offset: 0),
-      help: Message(zh: "每一行写成列表的一项：- 列名: 值", en: "write each row as an item: - column: value"))
   }
 }

@@ -10,6 +10,8 @@ struct ComparisonReader {
 
   /// What is compared, whose number, the number, where it stands.
   private static let fewestColumns = 4
+  /// The most sources that stand side by side.
+  private static let sourceLimit = 30
 
   /// Returns what a file compares, all or only the things that the directive names, separated by
   /// commas; `nil` if something is wrong.
@@ -42,6 +44,10 @@ struct ComparisonReader {
     let row = names.index(of: cells[0])
     let source = sources.index(of: cells[1])
     if row == entries.count { entries.append([]) }
+    guard source < Self.sourceLimit else {
+      if source == Self.sourceLimit { diagnostics.append(.comparisonSources(source, cells[1])) }
+      return
+    }
     while entries[row].count <= source { entries[row].append(nil) }
     if let first = entries[row][source] {
       return diagnostics.append(.comparisonRepeated(cells[2], first: first.value))

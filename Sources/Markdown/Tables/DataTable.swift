@@ -7,6 +7,10 @@ package struct DataTable: Sendable, Hashable {
   /// The rows below the head, each with as many cells as there are columns.
   package var rows: [[DataCell]]
 
+  /// The most columns that a table may have: nobody can read more, and short rows are filled up to as
+  /// many.
+  package static let columnLimit = 50
+
   package init(columns: [DataColumn] = [], rows: [[DataCell]] = []) {
     self.columns = columns
     self.rows = rows

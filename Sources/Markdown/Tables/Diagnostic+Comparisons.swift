@@ -21,6 +21,13 @@ extension Diagnostic {
       ))
   }
 
+  static func comparisonSources(_ limit: Int, _ cell: DataCell) -> Diagnostic {
+    Diagnostic(
+      .error, "compare-sources", zh: "最多对照 \(limit) 个来源，从“\(cell.words)”起多了",
+      en: "at most \(limit) sources are compared; from “\(cell.words)” on there are too many",
+      at: cell.span, help: Message(zh: "分成几个文件", en: "split it into several files"))
+  }
+
   static func comparisonRepeated(_ cell: DataCell, first: DataCell) -> Diagnostic {
     Diagnostic(
       .error, "compare-duplicate", zh: "这一项已经有数“\(first.words)”",
