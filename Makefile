@@ -11,6 +11,7 @@
 #   make install PREFIX=…  install the program and its templates
 #   make clean             remove what was built
 
+SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
 ROOT ?= .
@@ -48,7 +49,8 @@ test: test-swift test-browser
 
 test-swift: packages test-packages
 	swift build --build-tests
-	swift test --skip-build
+	@set -o pipefail; swift test --skip-build 2>&1 | tee .build/tests.log \
+	  || { echo "== 失败的测试 / tests that failed"; grep -a -E '✘|error:' .build/tests.log; exit 1; }
 
 test-browser: site browser
 	$(PYTHON) Tests/Browser/check_weight.py "$(OUTPUT)"

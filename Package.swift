@@ -91,7 +91,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: settings),
     .testTarget(
-      name: "DiagnosticsTests", dependencies: ["Diagnostics"], exclude: ["Schemas"],
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], exclude: ["Schemas"],
       swiftSettings: settings),
     .testTarget(
       name: "HTMLTests", dependencies: ["HTML", "TestSupport"], exclude: ["Tree/Cases"],
