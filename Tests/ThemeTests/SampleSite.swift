@@ -114,9 +114,7 @@ enum SampleSite {
     func object(_ parts: [(String, String)]) -> Value {
       .object(parts.map { member($0.0, .text($0.1)) })
     }
-    let part = ListingPart(
-      pages: [2, 3], number: 2,
-      permalinks: ["/services/", "/services/page/2/", "/services/page/3/"])
+    let part = ListingPart(pages: [2, 3], number: 2, count: 3, permalink: "/services/")
     return [
       (
         "home",
