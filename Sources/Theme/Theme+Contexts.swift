@@ -172,6 +172,7 @@ extension Theme {
       let current = root.maker.link(title, permalink, language: page.language, isCurrent: true)
       root.set(.breadcrumb, root.maker.breadcrumb(ancestors, to: current))
     }
+    root.set(page: .referrers, root.maker.referrers(surroundings.referrers))
     root.addRecordings(of: page, surroundings)
     root.set(.contents, root.maker.contents(surroundings.headings))
     root.set(.previous, root.maker.link(to: surroundings.previous))

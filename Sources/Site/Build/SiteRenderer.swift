@@ -21,6 +21,7 @@ struct SiteRenderer: Sendable {
   private let termsByName: [String: Int]
   private let markdownOptions: MarkdownOptions
   private let latest: [Page.ID]
+  private let referrers: [Page.ID: [Page.ID]]
   private let editions: [Edition]
   private let elderLinks: EditionLinks
 
@@ -55,6 +56,7 @@ struct SiteRenderer: Sendable {
     editions = library.configuration.editions
     elderLinks = EditionLinks(.elder, library: library, theme: theme)
     latest = Array(library.newestPages.prefix(Self.latestCount))
+    referrers = library.referrers()
   }
 
   /// What making one file brought to light.
@@ -399,7 +401,8 @@ struct SiteRenderer: Sendable {
       ancestors: library.ancestors(of: page), previous: previous, next: next,
       headings: body.markdown.headings, players: body.players,
       hasImages: !body.players.isEmpty && body.markdown.showsImages,
-      alternatives: library.alternatives(of: page), references: library.references(of: page))
+      alternatives: library.alternatives(of: page), references: library.references(of: page),
+      referrers: referrers[page.id] ?? [])
   }
 
   private func terms(of page: Page) -> [Term] {
