@@ -61,8 +61,8 @@ struct RebuildSeries {
     case .unchanged: break
     case .touched:
       for number in 0..<sample.pageCount {
-        let page = SamplePage(number: number, site: sample)
-        try content.write(page.markdown(), to: page.path)
+        let path = SamplePage(number: number, site: sample).path
+        try content.write(String(decoding: try content.read(path), as: UTF8.self), to: path)
       }
     case .body:
       try content.write(page.markdown() + "\n\n第\(round)次改动。\n", to: page.path)
