@@ -24,7 +24,8 @@ import Testing
     }
     #expect(ending == .exited(130))
     #expect(try site.contents(of: ".") == before)
-    #expect(try site.names() == [".public.cache", "Content", "Templates", "public", "sitegen.yaml"])
+    #expect(
+      try site.names() == [".public.cache", "Content", "Templates", "public", "sitegen.yaml"])
   }
 
   /// Interrupts a build that writes; on a busy computer it may have been faster.
