@@ -8,6 +8,7 @@ struct DevCommand: AsyncParsableCommand {
     abstract: "Chores for working on sitegen itself.",
     subcommands: [
       BenchCommand.self, ACTCommand.self, GenerateCommand.self, ImportLanguagesCommand.self,
+      ImportSchemaCommand.self,
       CuesCommand.self, FaultWriterCommand.self,
     ])
 }

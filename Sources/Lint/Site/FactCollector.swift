@@ -37,6 +37,7 @@ struct FactCollector {
     }
     addStandings()
     addStructure()
+    addPublication()
     return result
   }
 
