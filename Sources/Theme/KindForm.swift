@@ -1,4 +1,5 @@
 import Content
+import SchemaOrg
 
 /// A kind of page as the theme shows it.
 struct KindForm: Sendable {
@@ -7,6 +8,8 @@ struct KindForm: Sendable {
   let places: [Int]
   /// The number of named fields of the kind's layout.
   let placeCount: Int
+  /// The properties for what every page says that schema.org gives the kind's type.
+  let commonProperties: Set<String>
 
   /// Returns the fields that pages of a layout may carry, each once.
   static func fields(of layout: String, kinds: [Kind]) -> [String] {
@@ -20,5 +23,7 @@ struct KindForm: Sendable {
     let names = Self.fields(of: kind.layout, kinds: kinds)
     places = kind.fields.map { field in names.firstIndex(of: field.name) ?? 0 }
     placeCount = names.count
+    commonProperties = Set(
+      SubjectItem.commonProperties.filter { SchemaVocabulary.allows($0, on: kind.schema) })
   }
 }

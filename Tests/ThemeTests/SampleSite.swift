@@ -9,6 +9,7 @@ enum SampleSite {
   static let facts: SiteFacts = {
     var facts = plainFacts
     facts.listsMedia = true
+    facts.cataloguedPages = [2]
     facts.government.siteID = "2200000001"
     facts.government.runBy = "长山市残疾人信息中心"
     facts.government.filing = "吉ICP备00000001号"
@@ -66,7 +67,8 @@ enum SampleSite {
         field("consult", "咨询电话", .list(.phone), isEssential: true), field("legalBasis", "依据"),
       ]),
     Kind(
-      name: "notice", label: Message(zh: "通知", en: "Notice"), fields: [field("source", "来源")]),
+      name: "notice", label: Message(zh: "通知", en: "Notice"),
+      fields: [field("source", "来源"), field("indexNo", "索引号")]),
     Kind(
       name: "press-conference", label: Message(zh: "新闻发布会", en: "Press conference"),
       fields: [field("host", "主办单位"), field("held", "召开日期", .date)]),
@@ -202,6 +204,15 @@ enum SampleSite {
           ], pages: pages)
       ),
       ("media", theme.context(forMedia: recordings(text), pages: pages)),
+      (
+        "catalogue",
+        theme.context(
+          forCatalogue: [
+            CatalogueEntry(
+              page: 2, indexNo: "000014349/2017-00110", created: date, issuer: text, docNo: nil)
+          ], files: [CatalogueFile(permalink: "/catalogue.csv", type: "CSV", size: 2048)],
+          part: part, pages: pages)
+      ),
       ("redirect", theme.context(forRedirectTo: first)),
     ]
   }
