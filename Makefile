@@ -4,6 +4,7 @@
 #   make test              run all tests
 #   make test-swift        run the tests of the program only
 #   make test-browser      check the built site in Chromium and with the Nu HTML Checker only
+#   make test-instructions count the instructions of the hot paths only
 #   make screenshots       take the pictures in the README again
 #   make bench             measure
 #   make act               score the linter on W3C's test cases, if they lie in CORPORA
@@ -11,6 +12,7 @@
 #   make install PREFIX=…  install the program and its templates
 #   make clean             remove what was built
 
+SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
 ROOT ?= .
@@ -18,8 +20,9 @@ OUTPUT ?= $(ROOT)/public
 CORPORA ?= ../shared/corpora
 
 PACKAGES := libcmark-dev libgumbo-dev libmimalloc-dev pkg-config
-# Word files are read with it; without it their tests are skipped.
-TEST_PACKAGES := pandoc
+# Word files are read with Pandoc, and without it their tests are skipped; Valgrind counts instructions
+# in programs that `strip` has made readable for it.
+TEST_PACKAGES := pandoc valgrind binutils
 BROWSER_PACKAGES := chromium fonts-liberation fonts-dejavu-core fonts-noto-cjk \
   dbus-daemon at-spi2-core libatspi2.0-0
 ifeq ($(shell command -v java),)
@@ -31,10 +34,11 @@ PYTHON := $(BROWSER)/bin/python
 READ_SITE := $(BROWSER)/read
 READ_DATE := 2026-11-21
 READ_PAGES := Tests/AccessibilityTests/Reading/Pages
-RELEASE := swift build -c release --product sitegen --static-swift-stdlib
+RELEASE_OF := swift build -c release --static-swift-stdlib --product
+RELEASE := $(RELEASE_OF) sitegen
 PROGRAM = $(shell $(RELEASE) --show-bin-path)/sitegen
 
-.PHONY: site test test-swift test-browser screenshots bench act format lint install clean packages program
+.PHONY: site test test-swift test-browser test-instructions screenshots bench act format lint install clean packages program
 .PHONY: browser browser-packages test-packages
 
 site: program
@@ -44,11 +48,12 @@ site: program
 program: packages
 	$(RELEASE)
 
-test: test-swift test-browser
+test: test-swift test-browser test-instructions
 
 test-swift: packages test-packages
 	swift build --build-tests
-	swift test --skip-build
+	@set -o pipefail; swift test --skip-build 2>&1 | tee .build/tests.log \
+	  || { echo "== 失败的测试 / tests that failed"; grep -a -E '✘|error:' .build/tests.log; exit 1; }
 
 test-browser: site browser
 	$(PYTHON) Tests/Browser/check_weight.py "$(OUTPUT)"
@@ -62,6 +67,10 @@ test-browser: site browser
 	$(PYTHON) Tests/Browser/check_reading.py $(READ_PAGES) $(READ_PAGES)
 	swift build --product sitegen-dev
 	$(PYTHON) Tests/Browser/check_captions.py .build/debug/sitegen-dev $(wildcard $(CORPORA)/webvtt/files)
+
+test-instructions: program test-packages
+	$(RELEASE_OF) sitegen-dev
+	$(dir $(PROGRAM))sitegen-dev bench check --sitegen $(PROGRAM)
 
 screenshots: site browser
 	$(PYTHON) Tests/Browser/take_screenshots.py "$(OUTPUT)" Tests/Browser/Screenshots

@@ -5,7 +5,7 @@ import Parallel
 package struct BuildOptions: Sendable {
   /// The site's root folder; a relative path starts at the working folder.
   package var root: String
-  /// The output folder; `ROOT/public` when it is `nil`.
+  /// The output folder; when it is `nil`, `ROOT/public`, or `ROOT/shards/K-of-N` for a shard.
   package var output: String?
   /// The address to use instead of the configuration's.
   package var baseURL: String?
@@ -25,6 +25,8 @@ package struct BuildOptions: Sendable {
   package var lints = true
   /// What is linted otherwise than the configuration says.
   package var linting = LintOverrides()
+  /// The part of the pages to build, for `Site.merge` to join with the others; `nil` for the site.
+  package var shard: Shard?
   /// Whether the site is checked and rendered, but not written.
   package var isDryRun = false
 
@@ -35,6 +37,6 @@ package struct BuildOptions: Sendable {
 
   /// The output folder as given, or the default one.
   package var outputFolder: String {
-    output ?? (root.hasSuffix("/") ? root : root + "/") + "public"
+    output ?? (root.hasSuffix("/") ? root : root + "/") + (shard?.folder ?? "public")
   }
 }

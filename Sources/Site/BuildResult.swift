@@ -18,7 +18,8 @@ package struct BuildResult: Sendable {
   /// Where the time went.
   package var statistics = BuildStatistics()
 
-  /// How a build can end. Only `published` changes the output folder.
+  /// How a build can end. Only `published` changes the output folder, but a part of a site is written
+  /// with its errors.
   package enum Outcome: Sendable, Hashable, CaseIterable {
     /// The new site is in place.
     case published

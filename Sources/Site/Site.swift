@@ -12,50 +12,63 @@ package enum Site {
     }
     var statistics = BuildStatistics()
     let sources = await statistics.measure("load") { await SiteSources(options) }
+    do throws(BuildRefusal) {
+      let renderer = try renderer(for: sources, options)
+      if let shard = options.shard {
+        return await build(shard, options, sources, renderer, statistics)
+      }
+      let rendered = await statistics.measure("render") {
+        await renderer.renderAll(jobs: options.jobs)
+      }
+      let diagnostics = sources.diagnostics + rendered.diagnostics
+      let isFaulty = diagnostics.contains { $0.stopsBuild(strict: options.isStrict) }
+      var result = await statistics.measure("publish") {
+        finish(renderer.output, diagnostics: diagnostics, isPublishable: !isFaulty)
+      }
+      result.pages = rendered.pages
+      result.files = rendered.files
+      result.lint = rendered.lint
+      result.statistics = statistics
+      return result
+    } catch {
+      return error.result
+    }
+  }
+
+  /// Returns what makes the files of a site; begins the output unless none is wanted.
+  static func renderer(
+    for sources: SiteSources, _ options: BuildOptions
+  ) throws(BuildRefusal) -> SiteRenderer {
     guard let library = sources.library, let theme = sources.theme else {
       let isConfigured = sources.library != nil
-      return BuildResult(
-        outcome: isConfigured ? .faulty : .misused, diagnostics: sources.diagnostics)
+      throw BuildRefusal(sources.diagnostics, outcome: isConfigured ? .faulty : .misused)
     }
     var output: OutputFolder?
-    if !options.isDryRun, !sources.isFaulty(strict: options.isStrict) {
+    if !options.isDryRun, options.shard != nil || !sources.isFaulty(strict: options.isStrict) {
       do throws(OutputRefusal) {
         output = try OutputFolder.begin(options.outputFolder, root: options.root)
       } catch {
-        return BuildResult(
-          outcome: error.isMisuse ? .misused : .failed,
-          diagnostics: sources.diagnostics + [error.diagnostic])
+        throw BuildRefusal(
+          sources.diagnostics + [error.diagnostic], outcome: error.isMisuse ? .misused : .failed)
       }
     }
     // Pages made from faulty sources lack what was refused, which every rule would complain of.
     let isLinted = options.lints && !sources.isFaulty(strict: false)
     let linting = SiteRenderer.Linting(
       configuration: sources.lintConfiguration, overrides: options.linting, now: options.now)
-    let renderer = SiteRenderer(
-      library: library, theme: theme, output: output, linting: isLinted ? linting : nil)
-    let rendered = await statistics.measure("render") {
-      await renderer.renderAll(jobs: options.jobs)
-    }
-    let diagnostics = sources.diagnostics + rendered.diagnostics
-    var result = await statistics.measure("publish") {
-      finish(output, diagnostics: diagnostics, isStrict: options.isStrict)
-    }
-    result.pages = rendered.pages
-    result.files = rendered.files
-    result.lint = rendered.lint
-    result.statistics = statistics
-    return result
+    return SiteRenderer(
+      library: library, theme: theme, output: output, linting: isLinted ? linting : nil,
+      keepsChecksums: options.shard != nil)
   }
 
   /// Ends the build: exchanges the folders, or leaves everything as it was.
-  private static func finish(
-    _ output: OutputFolder?, diagnostics: [Diagnostic], isStrict: Bool
+  static func finish(
+    _ output: OutputFolder?, diagnostics: [Diagnostic], isPublishable: Bool
   ) -> BuildResult {
-    let isFaulty = diagnostics.contains { $0.stopsBuild(strict: isStrict) }
-    guard let output, !isFaulty, !Task.isCancelled else {
+    guard let output, isPublishable, !Task.isCancelled else {
       let problem = output?.discard()
       let outcome: BuildResult.Outcome =
-        Task.isCancelled ? .interrupted : isFaulty ? fault(in: diagnostics) : .checked
+        Task.isCancelled ? .interrupted : isPublishable ? .checked : fault(in: diagnostics)
       return BuildResult(outcome: outcome, diagnostics: diagnostics + [problem].compactMap(\.self))
     }
     let problems = output.commit()
@@ -68,7 +81,7 @@ package enum Site {
 
   /// How a build with errors ends: the system's refusals are failures, faults of the configuration
   /// are misuse.
-  private static func fault(in diagnostics: [Diagnostic]) -> BuildResult.Outcome {
+  static func fault(in diagnostics: [Diagnostic]) -> BuildResult.Outcome {
     if diagnostics.contains(where: { OutputFolder.failures.contains($0.code) }) { return .failed }
     let isMisused = diagnostics.contains {
       $0.severity == .error && $0.span?.path == Configuration.fileName

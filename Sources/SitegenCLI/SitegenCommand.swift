@@ -1,4 +1,5 @@
 import ArgumentParser
+import Site
 
 /// The `sitegen` program.
 package struct SitegenCommand: AsyncParsableCommand {
@@ -9,7 +10,8 @@ package struct SitegenCommand: AsyncParsableCommand {
       en: "Turn Markdown into a static site that everybody can use."),
     version: version,
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, LintCommand.self, RulesCommand.self,
+      BuildCommand.self, MergeCommand.self, ServeCommand.self, CheckCommand.self, LintCommand.self,
+      RulesCommand.self,
       ExplainCommand.self, NewCommand.self, SchemaCommand.self, InitCommand.self,
       ImportCommand.self,
       ContextCommand.self,
@@ -17,7 +19,7 @@ package struct SitegenCommand: AsyncParsableCommand {
     ])
 
   /// The program's version.
-  package static let version = "0.1.0"
+  package static let version = ProgramVersion.current
 
   @OptionGroup var global: GlobalOptions
 

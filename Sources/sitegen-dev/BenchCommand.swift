@@ -8,6 +8,6 @@ struct BenchCommand: ParsableCommand {
     subcommands: [
       BenchHugoCommand.self, BenchLintCommand.self, BenchScaleCommand.self,
       BenchMarkdownCommand.self, BenchCaptionsCommand.self, BenchServeCommand.self,
-      BenchLimitsCommand.self,
+      BenchLimitsCommand.self, BenchCheckCommand.self,
     ])
 }

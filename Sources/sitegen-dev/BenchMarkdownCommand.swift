@@ -21,7 +21,7 @@ struct BenchMarkdownCommand: Chore {
   func perform() throws {
     let site = SampleSite(pageCount: max(pages, 100))
     let bodies = (0..<pages).map { number in
-      Array(Self.body(of: SamplePage(number: number, site: site).markdown()).utf8)
+      SamplePage(number: number, site: site).body()
     }
     var rendered = 0
     let stopwatch = Stopwatch()
@@ -39,13 +39,6 @@ struct BenchMarkdownCommand: Chore {
     print(
       "| \(rounds * pages) | \(decimal(seconds / count * 1e6, 1)) "
         + "| \(decimal(bytes / seconds / 1e6, 1)) | \(megabytes(rendered)) |")
-  }
-}
-
-extension BenchMarkdownCommand {
-  /// Returns what stands behind the front matter.
-  private static func body(of text: String) -> String {
-    text.firstRange(of: "\n---\n").map { String(text[$0.upperBound...]) } ?? text
   }
 }
 

@@ -21,6 +21,13 @@ struct SamplePage {
     return "\(region)\(service)办事指南（第\(number + 1)号）"
   }
 
+  /// Returns the bytes of the body, what stands behind the front matter.
+  func body() -> [UInt8] {
+    let text = markdown()
+    let start = text.firstRange(of: "\n---\n")?.upperBound ?? text.startIndex
+    return Array(text[start...].utf8)
+  }
+
   /// Returns the file: front matter and body.
   func markdown() -> String {
     var random = SeededGenerator(seed: Self.seed &+ UInt64(number) &* 0x2545_F491_4F6C_DD1D)

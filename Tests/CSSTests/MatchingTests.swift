@@ -1,4 +1,5 @@
 import HTML
+import TestSupport
 import Testing
 
 @testable import CSS
@@ -83,12 +84,12 @@ import Testing
     let html = String(repeating: "<div>", count: depth)
     let css =
       "div div div div div div x{color:red}div:has(x){color:red}*{font-size:.99em;font-weight:bolder;background:inherit}"
-    let start = ContinuousClock.now
-    let tree = PageParser.parse(Array(html.utf8))
-    let cascade = Cascade(
-      tree,
-      sheets: [StyleSheet(css + String(repeating: "div ~ div div + div p{color:red}", count: 100))])
-    for node in tree.all { _ = cascade.color(of: node) }
-    #expect(ContinuousClock.now - start < .seconds(30))
+    let time = processorTime {
+      let tree = PageParser.parse(Array(html.utf8))
+      let others = String(repeating: "div ~ div div + div p{color:red}", count: 100)
+      let cascade = Cascade(tree, sheets: [StyleSheet(css + others)])
+      for node in tree.all { _ = cascade.color(of: node) }
+    }
+    #expect(time < .seconds(30))
   }
 }

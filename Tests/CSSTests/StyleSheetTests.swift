@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CSS
@@ -101,8 +102,6 @@ import Testing
   ])
   func `a hundred thousand of anything ends in a tree soon`(_ piece: String) {
     let text = String(repeating: piece, count: 100_000)
-    let start = ContinuousClock.now
-    _ = StyleSheet(text)
-    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(processorTime { _ = StyleSheet(text) } < .seconds(20))
   }
 }

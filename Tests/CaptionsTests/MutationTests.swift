@@ -84,31 +84,33 @@ import Testing
   ])
   func `long runs of one piece are read in linear time`(_ piece: String) {
     let run = String(repeating: piece, count: 300_000 / piece.utf8.count)
-    let start = ContinuousClock.now
-    for head in [
-      "", "00:01.000 --> 00:02.000 ", "00:01.000 --> 00:02.000\n", "00:01.000 --> 00:02.000\n<c",
-    ] {
-      let track = read("WEBVTT\n\n" + head + run)
-      _ = CaptionCheck.diagnostics(track).count
-      _ = Transcript(track).html().count
+    let time = processorTime {
+      for head in [
+        "", "00:01.000 --> 00:02.000 ", "00:01.000 --> 00:02.000\n", "00:01.000 --> 00:02.000\n<c",
+      ] {
+        let track = read("WEBVTT\n\n" + head + run)
+        _ = CaptionCheck.diagnostics(track).count
+        _ = Transcript(track).html().count
+      }
+      _ = CaptionCheck.diagnostics(read("1\n00:00:01,000 --> 00:00:02,000\n" + run, path: "a.srt"))
     }
-    _ = CaptionCheck.diagnostics(read("1\n00:00:01,000 --> 00:00:02,000\n" + run, path: "a.srt"))
-    #expect(ContinuousClock.now - start < .seconds(30))
+    #expect(time < .seconds(30))
   }
 
   @Test func `many speakers, regions and identifiers are read in linear time`() {
-    let start = ContinuousClock.now
     let regions = (0..<5_000).map { "REGION\nid:\($0)\n\n" }.joined()
     let cues = (0..<5_000).map { number in
       "\(number)\n00:01.000 --> 00:02.000 region:\(number)\n<v \(number)>x</v>\n\n"
     }.joined()
     let voices = (0..<20_000).map { "<v \($0)>x</v>" }.joined()
-    let track = read(
-      "WEBVTT\n\n" + regions + cues + "00:03.000 --> 00:04.000\n" + voices)
-    #expect(track.cues.count == 5_001)
-    #expect(track.faults == [])
-    #expect(Transcript(track).turns.count == 25_000)
-    _ = CaptionCheck.diagnostics(track)
-    #expect(ContinuousClock.now - start < .seconds(30))
+    let text = "WEBVTT\n\n" + regions + cues + "00:03.000 --> 00:04.000\n" + voices
+    let time = processorTime {
+      let track = read(text)
+      #expect(track.cues.count == 5_001)
+      #expect(track.faults == [])
+      #expect(Transcript(track).turns.count == 25_000)
+      _ = CaptionCheck.diagnostics(track)
+    }
+    #expect(time < .seconds(30))
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Content
@@ -134,7 +135,7 @@ import Testing
     #expect(Pattern(pattern) == nil)
   }
 
-  @Test(.timeLimit(.minutes(1))) func `no pattern takes exponential time`() throws {
+  @Test(.timeLimit(.hang)) func `no pattern takes exponential time`() throws {
     let pattern = try #require(Pattern(String(repeating: "a*", count: 200) + "b"))
     #expect(!pattern.matches(String(repeating: "a", count: 2000)))
   }

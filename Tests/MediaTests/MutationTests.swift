@@ -15,15 +15,16 @@ import Testing
   func `a damaged file is read to its end`(_ name: String) throws {
     let original = try #require(try FileSystem.read("\(FileTests.folder)/\(name)"))
     var generator = SeededGenerator(seed: 5)
-    let start = ContinuousClock.now
-    for _ in 0..<3000 {
-      var bytes = original
-      for _ in 0..<Int.random(in: 1...8, using: &generator) { Self.damage(&bytes, &generator) }
-      guard let facts = MediaFacts(bytes) else { continue }
-      let isPossible = facts.duration.map { $0 > 0 && $0.isFinite } ?? true
-      #expect(isPossible)
+    let time = processorTime {
+      for _ in 0..<3000 {
+        var bytes = original
+        for _ in 0..<Int.random(in: 1...8, using: &generator) { Self.damage(&bytes, &generator) }
+        guard let facts = MediaFacts(bytes) else { continue }
+        let isPossible = facts.duration.map { $0 > 0 && $0.isFinite } ?? true
+        #expect(isPossible)
+      }
     }
-    #expect(ContinuousClock.now - start < .seconds(60))
+    #expect(time < .seconds(60))
   }
 
   /// Nearly all faults go where the readers look: to the heads at the start and at the end.

@@ -27,10 +27,14 @@ struct Portal: Sendable {
     try await shared.value
   }
 
+  /// Returns options to build the site with on the day that all expectations are of.
+  static func options() throws -> BuildOptions {
+    BuildOptions(root: root, now: try #require(CalendarDate(year: 2026, month: 11, day: 21)))
+  }
+
   private init() async throws {
     let folder = try TemporaryFolder()
-    var options = BuildOptions(
-      root: Self.root, now: try #require(CalendarDate(year: 2026, month: 11, day: 21)))
+    var options = try Self.options()
     options.output = folder.path + "/public"
     result = await Site.build(options)
     guard result.outcome == .published else {

@@ -8,7 +8,7 @@ import Testing
 /// A case adds its files to `BadSites/Base`, a good site with the templates of this repository and
 /// an output folder that an earlier build left. `SITEGEN_UPDATE=1` rewrites the expectations.
 @Suite struct BadSiteTests {
-  private static let folder = FileSystem.parent(of: #filePath) + "/BadSites"
+  static let folder = FileSystem.parent(of: #filePath) + "/BadSites"
 
   private static var names: [String] {
     get throws {
@@ -46,7 +46,8 @@ import Testing
     #expect(build.wait() == .exited(0))
   }
 
-  private static func baseFolder() throws -> TemporaryFolder {
+  /// Copies the site that all cases start from.
+  static func baseFolder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try folder.copy(Self.folder + "/Base", to: CommandCase.folder)
     try folder.copy(TestFolder.templates, to: CommandCase.folder + "/Templates")

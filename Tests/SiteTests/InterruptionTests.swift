@@ -5,8 +5,10 @@ import Testing
 /// Stops the real program while it writes.
 @Suite struct InterruptionTests {
   private static let pageCount = 2000
+  private static let tries = 5
+  private static let pollCount = 30_000
 
-  @Test(.timeLimit(.minutes(2)), arguments: [SIGINT, SIGTERM])
+  @Test(.timeLimit(.hang), arguments: [SIGINT, SIGTERM])
   func `an interrupted build leaves the old site and nothing else`(_ number: Int32) throws {
     let site = try GoldenSite.copy()
     #expect(try Self.build(site).wait() == .exited(0))
@@ -14,14 +16,28 @@ import Testing
     for index in 0..<Self.pageCount {
       try site.write("---\ntitle: 第 \(index) 页\n---\n\n正文。\n", to: "Content/many/p\(index).md")
     }
-    let before = try site.contents(of: ".")
-
-    let process = try Self.build(site)
-    while try !site.names().contains(where: { $0.hasPrefix(".public.staging-") }) { usleep(1000) }
-    process.signal(number)
-    #expect(process.wait() == .exited(130))
+    var before = try site.contents(of: ".")
+    var ending = try Self.interrupt(site, number)
+    for _ in 0..<Self.tries where ending == .exited(0) {
+      before = try site.contents(of: ".")
+      ending = try Self.interrupt(site, number)
+    }
+    #expect(ending == .exited(130))
     #expect(try site.contents(of: ".") == before)
     #expect(try site.names() == ["Content", "Templates", "public", "sitegen.yaml"])
+  }
+
+  /// Interrupts a build that writes; on a busy computer it may have been faster.
+  private static func interrupt(
+    _ site: TemporaryFolder, _ number: Int32
+  ) throws -> ChildProcess.Ending {
+    let process = try build(site)
+    for _ in 0..<pollCount {
+      if try site.names().contains(where: { $0.hasPrefix(".public.staging-") }) { break }
+      usleep(1000)
+    }
+    process.signal(number)
+    return process.wait()
   }
 
   private static func build(_ site: TemporaryFolder) throws -> ChildProcess {

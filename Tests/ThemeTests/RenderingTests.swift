@@ -72,7 +72,8 @@ import Testing
     let entry = SampleSite.page("/a/b/", "b")
     let section = SampleSite.page("/a/", "a", description: "section", isSectionPage: true)
     let context = theme.context(
-      forSection: section, sections: [], part: .init(pages: [0]), surroundings: .init(),
+      forSection: section, sections: [], part: .init(pages: [0], permalink: "/a/"),
+      surroundings: .init(),
       pages: [entry])
     #expect(theme.render(context).bytes == Array("[]".utf8))
   }

@@ -142,9 +142,7 @@ enum SampleSite {
         for: page, tags: [terms[0]], surroundings: surroundings, pages: pages)
     }
     func member(_ key: String, _ value: Value) -> Value.Member { .init(key: key, value: value) }
-    let part = ListingPart(
-      pages: [2, 3], number: 2,
-      permalinks: ["/services/", "/services/page/2/", "/services/page/3/"])
+    let part = ListingPart(pages: [2, 3], number: 2, count: 3, permalink: "/services/")
     return [
       (
         "home",

@@ -14,4 +14,10 @@ package struct PageFindings: Sendable {
   package var facts: PageFacts
   /// Whether the page's comments can be judged only when the rules of the site have spoken.
   package var awaitsSiteRules = false
+
+  /// The findings that stand whatever is on other pages; of a comment that a template or an edition
+  /// writes more than once, only all pages together can tell that it excuses nothing.
+  package var certainDiagnostics: [Diagnostic] {
+    diagnostics.filter { $0.code != SuppressionProblem.unusedCode }
+  }
 }

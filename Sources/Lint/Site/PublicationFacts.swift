@@ -5,7 +5,7 @@ import HTML
 package struct PublicationFacts: Sendable {
   /// The name of the column that the page belongs to.
   package var columnName: String?
-  /// The types of that column, as written.
+  /// The types of that column, as written on its own page; empty on articles.
   package var columnType = ""
   /// Whether the page is an article.
   package var isArticle = false
@@ -32,10 +32,10 @@ extension FactCollector {
     var facts = PublicationFacts()
     facts.place = SubjectPlace(page)
     facts.columnName = metas["ColumnName"]
-    facts.columnType = metas["ColumnType"] ?? ""
     facts.published = metas["PubDate"].flatMap { LintDate(iso: String($0.prefix(10))) }
     let subject = PageSubject.of(page)
     facts.isArticle = metas.hasAny(of: PageMetas.Group.article) || subject.isArticle
+    if !facts.isArticle { facts.columnType = metas["ColumnType"] ?? "" }
     facts.isPolicy = subject.isPolicy
     facts.explained = subject.explainedAddresses.compactMap {
       guard case .page(let page) = resolver.follow(Array($0.utf8)[...]).destination else {

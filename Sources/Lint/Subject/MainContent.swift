@@ -34,7 +34,7 @@ struct MainContent {
 }
 
 /// Where a rule reports what a whole page lacks: at the words of its heading.
-struct SubjectPlace: Sendable {
+package struct SubjectPlace: Sendable {
   let node: PageTree.NodeID
   let span: ByteRange?
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// The ids of a page's elements, kept as hashes: 8 bytes each, so that a hundred thousand pages fit.
@@ -18,5 +19,13 @@ struct FragmentIndex: Sendable {
       if hashes[middle] < hash { low = middle + 1 } else { high = middle }
     }
     return low < hashes.count && hashes[low] == hash
+  }
+}
+
+extension FragmentIndex: ByteCodable {
+  func encode(to encoder: inout ByteEncoder) { encoder.words(hashes) }
+
+  init(from decoder: inout ByteDecoder) throws(ByteDamage) {
+    self.init(hashes: try decoder.words())
   }
 }

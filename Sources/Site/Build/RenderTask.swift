@@ -19,7 +19,12 @@ enum RenderTask: Sendable {
   /// A file that is published as it is.
   case resource(Resource)
 
-  /// Returns everything that a library asks for, in a fixed order.
+  /// Whether the file is published as it is, without being rendered.
+  var isCopy: Bool {
+    if case .resource = self { true } else { false }
+  }
+
+  /// Returns everything that a library asks for, in a fixed order; what is copied comes last.
   static func all(for library: Library) -> [RenderTask] {
     let pageSize = library.configuration.pageSize
     var tasks: [RenderTask] = []
@@ -49,23 +54,5 @@ enum RenderTask: Sendable {
     tasks += library.redirects.map { .redirect($0) }
     tasks += library.resources.map { .resource($0) }
     return tasks
-  }
-}
-
-/// How a long list of pages is cut into parts with addresses of their own.
-enum Listing {
-  /// The number of parts, at least 1.
-  static func partCount(_ count: Int, pageSize: Int) -> Int {
-    max(1, (count + pageSize - 1) / pageSize)
-  }
-
-  /// The address of a part, from 0: the listing's own for the first, then `page/2/` and so on.
-  static func permalink(_ permalink: String, part: Int) -> String {
-    part == 0 ? permalink : "\(permalink)page/\(part + 1)/"
-  }
-
-  /// The entries of a part, from 0.
-  static func entries(_ pages: [Page.ID], part: Int, pageSize: Int) -> ArraySlice<Page.ID> {
-    pages[min(part * pageSize, pages.count)..<min((part + 1) * pageSize, pages.count)]
   }
 }

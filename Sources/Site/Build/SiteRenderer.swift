@@ -14,6 +14,8 @@ struct SiteRenderer: Sendable {
   let output: OutputFolder?
   /// How finished pages are linted; `nil` if they are not.
   let linting: Linting?
+  /// Whether outcomes hold the fingerprints of the files that were made.
+  let keepsChecksums: Bool
   private let termsByName: [String: Int]
   private let markdownOptions: MarkdownOptions
   private let latest: [Page.ID]
@@ -36,9 +38,11 @@ struct SiteRenderer: Sendable {
   }
 
   init(
-    library: Library, theme: Theme, output: OutputFolder? = nil, linting: Linting? = nil
+    library: Library, theme: Theme, output: OutputFolder? = nil, linting: Linting? = nil,
+    keepsChecksums: Bool = false
   ) {
     self.linting = linting
+    self.keepsChecksums = keepsChecksums
     self.library = library
     self.theme = theme
     self.output = output
@@ -65,6 +69,8 @@ struct SiteRenderer: Sendable {
     var pages = 0
     /// What linting the pages brought to light.
     var linted: [BuildLint.PageOutcome] = []
+    /// The fingerprints of the files' bytes, in the order of the files; empty unless they are kept.
+    var checksums: [Fingerprint] = []
   }
 
   /// What making all files brought to light.
@@ -122,6 +128,7 @@ struct SiteRenderer: Sendable {
       let bytes = render(rendering, in: edition)
       outcome.diagnostics += put(bytes, at: path)
       outcome.pages += 1
+      if keepsChecksums { outcome.checksums.append(.of(bytes.span)) }
       guard var linted = lint?.lint(bytes, at: path) else { continue }
       lead(&linted.findings, on: rendering, in: edition)
       outcome.linted.append(linted)
@@ -375,8 +382,7 @@ struct SiteRenderer: Sendable {
     let count = Listing.partCount(pages.count, pageSize: pageSize)
     return ListingPart(
       pages: Listing.entries(pages, part: part, pageSize: pageSize),
-      number: part + 1,
-      permalinks: (0..<count).map { Listing.permalink(permalink, part: $0) })
+      number: part + 1, count: count, permalink: permalink)
   }
 
   private func siteMap() -> [SiteMapNode] {
@@ -407,7 +413,7 @@ struct SiteRenderer: Sendable {
     edition == .elder ? elderLinks.sourceOffset(of: offset, in: body.html) : offset
   }
 
-  private func put(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
+  func put(_ bytes: [UInt8], at path: String) -> [Diagnostic] {
     [output?.write(bytes, to: path)].compactMap(\.self)
   }
 }

@@ -19,6 +19,13 @@ struct BuildCommand: AsyncParsableCommand {
       value: "folder"))
   var output: String?
 
+  @Option(
+    help: HelpText.help(
+      zh: "只生成 n 份中的第 k 份，由 merge 合并；默认写到 shards/k-of-n",
+      en: "Build part k of n only, for merge to join; by default into shards/k-of-n.",
+      value: "k/n"))
+  var shard: Shard?
+
   @Flag(help: HelpText.help(zh: "只检查，不写入任何文件", en: "Check everything, write nothing."))
   var dryRun = false
 
@@ -36,6 +43,7 @@ struct BuildCommand: AsyncParsableCommand {
     var options = try site.buildOptions()
     options.output = output
     options.isDryRun = dryRun
+    options.shard = shard
     let request = options
     let result = await Interruption.cancelling { await Site.build(request) }
 
@@ -43,24 +51,7 @@ struct BuildCommand: AsyncParsableCommand {
     reporter.report(
       result.diagnostics, pages: result.pages, seconds: result.statistics.seconds)
     if stats || statsFormat != nil || global.verbose { write(result) }
-    try finish(result, reporter)
-  }
-
-  private func finish(_ result: BuildResult, _ reporter: Reporter) throws {
-    switch result.outcome {
-    case .published:
-      let path = result.outputPath ?? ""
-      reporter.say(
-        zh: "已生成 \(result.pages) 个页面：\(path)", en: "built \(result.pages) pages: \(path)")
-    case .checked:
-      reporter.say(zh: "已检查 \(result.pages) 个页面", en: "checked \(result.pages) pages")
-    case .faulty, .misused:
-      reporter.say(zh: "网站未更新", en: "the site was not updated")
-    case .interrupted:
-      reporter.say(zh: "已中断，网站未更新", en: "interrupted; the site was not updated")
-    case .failed: break
-    }
-    try ExitStatus(result.outcome).exit()
+    try reporter.conclude(result, of: shard)
   }
 
   private func write(_ result: BuildResult) {
@@ -92,5 +83,12 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func milliseconds(_ seconds: Double) -> Double {
     (seconds * 10_000).rounded() / 10
+  }
+}
+
+extension Shard: ExpressibleByArgument {
+  /// Reads a part and the number of parts, such as `3/7`.
+  package init?(argument: String) {
+    self.init(parsing: argument)
   }
 }

@@ -5,7 +5,7 @@ extension StarterSite {
       ("sitegen.yaml", configuration), ("Content/_index.md", home),
       ("Content/about.md", Self.about),
       ("Content/services/_index.md", Self.services), ("Content/services/example.md", Self.service),
-      (".gitignore", "/public/\n/.public.*\n"),
+      (".gitignore", "/public/\n/.public.*\n/shards/\n"),
     ]
   }
 

@@ -154,17 +154,23 @@ struct ContextMaker {
   }
 
   mutating func pager(_ part: ListingPart) -> ContextNode {
-    guard part.permalinks.count > 1 else { return .absent }
+    guard part.count > 1 else { return .absent }
     let object = store.object(PagerMember.self)
     store[object, .current] = .number(part.number)
-    store[object, .total] = .number(part.permalinks.count)
-    if part.number > 1 { store[object, .previousURL] = url(part.permalinks[part.number - 2]) }
-    if part.number < part.permalinks.count {
-      store[object, .nextURL] = url(part.permalinks[part.number])
+    store[object, .total] = .number(part.count)
+    if part.number > 1 { store[object, .previousURL] = url(part.permalink(of: part.number - 1)) }
+    if part.number < part.count {
+      store[object, .nextURL] = url(part.permalink(of: part.number + 1))
     }
-    store[object, .pages] = list(part.permalinks.indices) { maker, index in
-      maker.link(
-        String(index + 1), part.permalinks[index], isCurrent: index + 1 == part.number)
+    let numbers = part.shownNumbers
+    store[object, .pages] = list(numbers.indices) { maker, index in
+      let number = numbers[index]
+      let object = maker.store.object(PagerPageMember.self)
+      maker.store[object, .title] = maker.store.text(String(number))
+      maker.store[object, .url] = maker.url(part.permalink(of: number))
+      maker.store[object, .isCurrent] = .bool(number == part.number)
+      maker.store[object, .isAfterGap] = .bool(index > 0 && numbers[index - 1] < number - 1)
+      return object.node
     }
     return object.node
   }

@@ -230,7 +230,26 @@ enum PagerMember: Int, ContextMember {
     case .total: .init(.number, "总页数", "The number of pages")
     case .previousURL: .init(.text, "上一页地址", "The previous page's address")
     case .nextURL: .init(.text, "下一页地址", "The next page's address")
-    case .pages: .init(.list(.object(.link)), "各页链接", "The links to all pages")
+    case .pages:
+      .init(
+        .list(.object(.pagerPage)), "首页、末页和附近各页的链接",
+        "The links to the first, the last and the nearby pages")
+    }
+  }
+}
+
+/// A part of a long list, in the pager.
+enum PagerPageMember: Int, ContextMember {
+  case title, url, isCurrent, isAfterGap
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .title: .init(.text, "页码", "The page's number")
+    case .url: .init(.text, "地址", "The address")
+    case .isCurrent: .init(.bool, "是否就是本页", "Whether it is this page")
+    case .isAfterGap: .init(.bool, "前面是否略去了几页", "Whether pages before it are left out")
     }
   }
 }

@@ -16,6 +16,7 @@ extension ContextSchema {
   static let entry = ContextSchema("entry", EntryMember.self)
   static let term = ContextSchema("term", TermMember.self)
   static let pager = ContextSchema("pager", PagerMember.self)
+  static let pagerPage = ContextSchema("pager page", PagerPageMember.self)
   static let tree = ContextSchema("tree", TreeMember.self)
   static let fragments = ContextSchema("fragments", ThemeFragment.self)
 

@@ -43,18 +43,40 @@ package struct ListingPart: Sendable {
   package var pages: ArraySlice<Page.ID>
   /// This part's number, from 1.
   package var number: Int
-  /// The addresses of all parts, in order.
-  package var permalinks: [String]
+  /// The number of parts.
+  package var count: Int
+  /// The address of the listing, which is that of its first part.
+  package var permalink: String
 
-  package init(pages: ArraySlice<Page.ID>, number: Int = 1, permalinks: [String] = []) {
+  /// How many parts before and behind this one the pager leads to, beside the first and the last.
+  private static let reach = 2
+
+  package init(
+    pages: ArraySlice<Page.ID>, number: Int = 1, count: Int = 1, permalink: String
+  ) {
     self.pages = pages
     self.number = number
-    self.permalinks = permalinks
+    self.count = count
+    self.permalink = permalink
   }
 
   /// This part's address; `nil` for the first part, which has the listing's own.
   var ownPermalink: String? {
-    number > 1 && permalinks.indices.contains(number - 1) ? permalinks[number - 1] : nil
+    number > 1 ? permalink(of: number) : nil
+  }
+
+  /// Returns the address of a part, from 1.
+  func permalink(of number: Int) -> String {
+    Listing.permalink(permalink, part: number - 1)
+  }
+
+  /// The numbers of the parts that the pager leads to, at most nine however long the listing is; a
+  /// gap of one number is filled.
+  var shownNumbers: [Int] {
+    let near = max(1, number - Self.reach)...min(count, number + Self.reach)
+    let start = near.lowerBound <= 3 ? Array(1..<near.lowerBound) : [1]
+    let end = near.upperBound >= count - 2 ? Array((near.upperBound + 1)..<(count + 1)) : [count]
+    return start + near + end
   }
 }
 

@@ -1,10 +1,11 @@
 import HTML
+import TestSupport
 import Testing
 
 @testable import Accessibility
 
 /// No page makes a question crash, hang or take time out of proportion.
-@Suite(.timeLimit(.minutes(2))) struct RobustnessTests {
+@Suite(.timeLimit(.hang)) struct RobustnessTests {
   /// Asks everything about every node.
   private func ask(_ page: AccessiblePage) {
     for node in page.tree.all {

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Lint
@@ -112,12 +113,9 @@ import Testing
     #expect(one.diagnostics.count > 200)
   }
 
-  @Test func `many findings on one page stay quick`() async {
+  @Test(.timeLimit(.hang)) func `many findings on one page stay quick`() async {
     let page = "<html lang=zh>" + String(repeating: "<img src=a><a href=x>更多</a>", count: 5_000)
-    let elapsed = await ContinuousClock().measure {
-      let result = await Self.lint(["a.html": Array(page.utf8)])
-      #expect(result.diagnostics.count >= 10_000)
-    }
-    #expect(elapsed < .seconds(30))
+    let result = await Self.lint(["a.html": Array(page.utf8)])
+    #expect(result.diagnostics.count >= 10_000)
   }
 }
