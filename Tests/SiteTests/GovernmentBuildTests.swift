@@ -10,6 +10,14 @@ import Testing
     #expect(try await GovernmentSite().findings() == [])
   }
 
+  @Test func `nor has its edition for older readers`() async throws {
+    let site = try GovernmentSite()
+    try site.replace(
+      "language: zh-Hans", with: "language: zh-Hans\neditions: [standard, elder]",
+      in: "sitegen.yaml")
+    #expect(try await site.findings() == [])
+  }
+
   @Test(arguments: [
     (
       "sitegen.yaml", "organisation: 某某市残疾人联合会",

@@ -13,7 +13,7 @@ package struct PublicationFacts: Sendable {
   package var published: LintDate?
   /// Whether the page is a policy.
   package var isPolicy = false
-  /// The numbers of the policies that the page explains.
+  /// The numbers of the policies that the page explains; none on another edition of a page.
   package var explained: [Int32] = []
   /// Whether the page's foot has a filing number (ICP).
   package var hasFiling = false
@@ -37,12 +37,15 @@ extension FactCollector {
     facts.isArticle = metas.hasAny(of: PageMetas.Group.article) || subject.isArticle
     if !facts.isArticle { facts.columnType = metas["ColumnType"] ?? "" }
     facts.isPolicy = subject.isPolicy
-    facts.explained = subject.explainedAddresses.compactMap {
-      guard case .page(let page) = resolver.follow(Array($0.utf8)[...]).destination else {
-        return nil
+    facts.explained =
+      isEdition
+      ? []
+      : subject.explainedAddresses.compactMap {
+        guard case .page(let page) = resolver.follow(Array($0.utf8)[...]).destination else {
+          return nil
+        }
+        return Int32(clamping: page)
       }
-      return Int32(clamping: page)
-    }
     if result.path == SiteFacts.homePath {
       facts.hasFiling =
         PageFoot.of(page).map { foot in
@@ -54,6 +57,16 @@ extension FactCollector {
       }
     }
     result.publication = facts
+  }
+
+  /// Whether the page says that another page of the site is the one to refer to.
+  private var isEdition: Bool {
+    tree.elements(.link).contains { link in
+      guard tree.hasToken("canonical", .rel, of: link), let address = tree.bytes(.href, of: link),
+        case .page(let page) = resolver.follow(address).destination
+      else { return false }
+      return page != number
+    }
   }
 
   /// Words of links that lead to where one can ask and complain.
