@@ -76,6 +76,14 @@ import Testing
     #expect(try await site.findings().contains { $0.hasPrefix("key-missing \(path):1:1") })
   }
 
+  @Test func `all elements that lack are named at once`() async throws {
+    let site = try GovernmentSite()
+    let path = "Content/services/aids.md"
+    try site.replace("places: [{ name: 市民中心 }]", with: "# -", in: path)
+    try site.replace("hours: 工作日 9:00 至 17:00", with: "# -", in: path)
+    #expect(try await site.findings() == ["service-eight-elements \(path):2:8 办事指南没有办理地点、办理时间"])
+  }
+
   @Test func `tags of the column are inherited, but not from home`() async throws {
     let site = try GovernmentSite()
     try site.replace("columnType: [办事服务]", with: "# -", in: "Content/services/_index.md")

@@ -32,6 +32,9 @@ struct PageMetas {
   /// Whether there is an element of one of the names, blank or not.
   func hasAny(of names: [String]) -> Bool { names.contains { node($0) != nil } }
 
+  /// Returns the names of which there is no element, or a blank one.
+  func missing(of names: [String]) -> [String] { names.filter { self[$0] == nil } }
+
   /// The tags of the guideline for government websites, by what they are about.
   ///
   /// 国办发〔2017〕47号, annex on page tags: all of these are mandatory where they belong.

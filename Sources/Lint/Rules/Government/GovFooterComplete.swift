@@ -53,14 +53,15 @@ struct GovFooterComplete: Rule {
       reporter.fail(body, Message(zh: "网页没有页脚", en: "the page has no footer"))
       return
     }
-    for item in Self.items {
-      if item.words.contains(where: foot.words.contains) {
-        reporter.pass(foot.node)
-      } else {
-        reporter.fail(
-          foot.node,
-          Message(zh: "页脚没有\(item.name.zh)", en: "the foot of the page lacks \(item.name.en)"))
-      }
+    let missing = Self.items.filter { !$0.words.contains(where: foot.words.contains) }.map(\.name)
+    if missing.isEmpty {
+      reporter.pass(foot.node)
+    } else {
+      reporter.fail(
+        foot.node,
+        Message(
+          zh: "页脚没有\(missing.map(\.zh).joined(separator: "、"))",
+          en: "the foot of the page lacks \(missing.map(\.en).joined(separator: ", "))"))
     }
   }
 }

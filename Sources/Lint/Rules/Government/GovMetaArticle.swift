@@ -46,20 +46,17 @@ struct GovMetaArticle: Rule {
     guard metas.hasAny(of: PageMetas.Group.article) || PageSubject.of(page).isArticle,
       let place = SubjectPlace(page)
     else { return }
-    for name in PageMetas.Group.article {
-      guard let content = metas[name] else {
-        reporter.fail(place.node, .tagMissing(name), at: place.span)
-        continue
-      }
-      if name == "PubDate", !Self.isTime(content) {
-        reporter.fail(
-          place.node,
-          Message(
-            zh: "PubDate“\(content)”不是“年-月-日 时:分”",
-            en: "PubDate “\(content)” is not a day with a time"), at: place.span)
-      } else {
-        reporter.pass(place.node)
-      }
+    let missing = metas.missing(of: PageMetas.Group.article)
+    if !missing.isEmpty {
+      reporter.fail(place.node, .tagsMissing(missing), at: place.span)
+    } else if let time = metas["PubDate"], !Self.isTime(time) {
+      reporter.fail(
+        place.node,
+        Message(
+          zh: "PubDate“\(time)”不是“年-月-日 时:分”", en: "PubDate “\(time)” is not a day with a time"),
+        at: place.span)
+    } else {
+      reporter.pass(place.node)
     }
   }
 

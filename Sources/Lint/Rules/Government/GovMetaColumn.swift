@@ -40,12 +40,11 @@ struct GovMetaColumn: Rule {
     guard metas.hasAny(of: PageMetas.Group.column), !metas.hasAny(of: PageMetas.Group.article),
       !PageSubject.of(page).isArticle, let place = SubjectPlace(page)
     else { return }
-    for name in PageMetas.Group.column {
-      if metas[name] != nil {
-        reporter.pass(place.node)
-      } else {
-        reporter.fail(place.node, .tagMissing(name), at: place.span)
-      }
+    let missing = metas.missing(of: PageMetas.Group.column)
+    if missing.isEmpty {
+      reporter.pass(place.node)
+    } else {
+      reporter.fail(place.node, .tagsMissing(missing), at: place.span)
     }
   }
 }

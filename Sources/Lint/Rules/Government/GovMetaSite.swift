@@ -41,19 +41,20 @@ struct GovMetaSite: Rule {
     guard !tree.source.isEmpty, !sendsOn, let root = tree.root else { return }
     let head = tree.elements(.head).first.flatMap { tree[$0].span.length > 0 ? $0 : nil } ?? root
     let metas = PageMetas.of(page)
-    for name in PageMetas.Group.site {
-      if metas[name] != nil {
-        reporter.pass(head)
-      } else {
-        reporter.fail(head, .tagMissing(name))
-      }
+    let missing = metas.missing(of: PageMetas.Group.site)
+    if missing.isEmpty {
+      reporter.pass(head)
+    } else {
+      reporter.fail(head, .tagsMissing(missing))
     }
   }
 }
 
 extension Message {
-  /// Says that a page has no `<meta>` element of a name, or an empty one.
-  static func tagMissing(_ name: String) -> Message {
-    Message(zh: "网页没有标签 \(name)", en: "the page has no tag \(name)")
+  /// Says that a page has no `<meta>` elements of some names, or empty ones.
+  static func tagsMissing(_ names: [String]) -> Message {
+    Message(
+      zh: "网页没有标签 \(names.joined(separator: "、"))",
+      en: "the page has no tag \(names.joined(separator: ", "))")
   }
 }

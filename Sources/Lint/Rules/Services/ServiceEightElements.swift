@@ -51,18 +51,18 @@ struct ServiceEightElements: Rule {
       reporter.pass(place.node)
     }
     let labels = PageLabels.of(page)
-    for element in GuideElement.allCases {
-      if element.isOn(labels) {
-        reporter.pass(place.node)
-        continue
-      }
-      let name = element.name
-      reporter.fail(
-        place.node,
-        Message(zh: "办事指南没有\(name.zh)", en: "the guide lacks \(name.en)"), at: place.span,
-        help: Message(
-          zh: "写明\(name.zh)；sitegen 的网站在前言写 \(element.field)",
-          en: "add \(name.en); for sitegen write \(element.field) in front matter"))
-    }
+    let missing = GuideElement.allCases.filter { !$0.isOn(labels) }
+    guard !missing.isEmpty else { return }
+    let names = (
+      zh: missing.map(\.name.zh).joined(separator: "、"),
+      en: missing.map(\.name.en).joined(separator: ", ")
+    )
+    let fields = missing.map(\.field)
+    reporter.fail(
+      place.node, Message(zh: "办事指南没有\(names.zh)", en: "the guide lacks \(names.en)"),
+      at: place.span,
+      help: Message(
+        zh: "写明\(names.zh)；sitegen 的网站在前言写 \(fields.joined(separator: "、"))",
+        en: "add them; for sitegen write \(fields.joined(separator: ", ")) in front matter"))
   }
 }
