@@ -126,7 +126,7 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "HTML", "TestSupport"],
       exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
-      name: "ContentTests", dependencies: ["Content", "Site", "TestSupport"],
+      name: "ContentTests", dependencies: ["Content", "Markdown", "Site", "TestSupport"],
       exclude: ["FrontMatterFaults"], swiftSettings: settings),
     .testTarget(
       name: "ThemeTests",

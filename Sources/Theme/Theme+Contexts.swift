@@ -198,6 +198,7 @@ extension Theme {
       let current = root.maker.link(title, permalink, language: page.language, isCurrent: true)
       root.set(.breadcrumb, root.maker.breadcrumb(ancestors, to: current))
     }
+    root.set(page: .referrers, root.maker.referrers(surroundings.referrers))
     root.addAlternatives(of: page, surroundings)
     root.addStructuredData(of: page, title: title, surroundings)
     root.set(.contents, root.maker.contents(surroundings.headings))

@@ -33,7 +33,7 @@ struct ThemeLoader {
       diagnostics += scanned.diagnostics
     }
     schemas = Set(Layout.allCases.map(\.rawValue) + kinds.map(\.layout)).sorted().map {
-      .layout($0, fields: KindForm.fields(of: $0, kinds: kinds))
+      .layout($0, fields: FieldForm.all(of: $0, kinds: kinds))
     }
     let used = check()
     if !diagnostics.contains(where: { $0.severity == .error }) {

@@ -50,8 +50,8 @@ struct BareEnvironment: MarkdownEnvironment {
     .file(address: destination, size: nil)
   }
 
-  func table(_ destination: String) -> TableResolution {
-    .rows(header: [], rows: [], problems: [])
+  func table(_ destination: String, headRows: Int) -> TableResolution {
+    .table(DataTable(), problems: [])
   }
 
   var recordings: [String] { [] }

@@ -63,7 +63,14 @@ import Testing
 
   @Test func `broken tables end in findings`() {
     let text = "\u{FEFF}指标,数值\r\n甲,\"1,0\"\"00\"\r\n\"乙\n丙\",2\r\n"
-    forEachMutation(of: text) { CSVTable.read(bytes: $0, path: "a.csv").diagnostics }
+    forEachMutation(of: text) { bytes in
+      (1...2).flatMap { CSVTable.read(bytes: bytes, path: "a.csv", headRows: $0).diagnostics }
+    }
+  }
+
+  @Test func `broken tables of YAML end in findings`() {
+    let text = "- 指标: 甲\n  市: { 年: 1, b: \"2\" }\n- 指标: ~\n  市: {年: [1]}\n"
+    forEachMutation(of: text) { YAMLTable.read(bytes: $0, path: "a.yaml").diagnostics }
   }
 
   @Test func `broken link destinations are still told apart`() {

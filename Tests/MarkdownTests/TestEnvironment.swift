@@ -3,6 +3,7 @@ import Markdown
 
 /// A site that knows every address, for tests of rendering alone.
 struct TestEnvironment: MarkdownEnvironment {
+  /// The tables by path; `group|name` is a column in a group.
   var tables: [String: (header: [String], rows: [[String]])] = [:]
 
   func link(to destination: String) -> LinkResolution {
@@ -22,7 +23,7 @@ struct TestEnvironment: MarkdownEnvironment {
     .file(address: destination, size: destination.hasSuffix(".csv") ? 1234 : nil)
   }
 
-  func table(_ destination: String) -> TableResolution {
+  func table(_ destination: String, headRows: Int) -> TableResolution {
     guard let table = tables[destination] else {
       return .refused(
         Refusal(
@@ -32,8 +33,11 @@ struct TestEnvironment: MarkdownEnvironment {
     func cell(_ text: String) -> DataCell {
       DataCell(text, at: SourceSpan(path: "Content/\(destination)", offset: text.utf8.count))
     }
-    return .rows(
-      header: table.header.map(cell), rows: table.rows.map { $0.map(cell) }, problems: [])
+    let names = table.header.map { name -> DataColumn in
+      let parts = name.split(separator: "|", maxSplits: 1).map { cell(String($0)) }
+      return parts.count == 2 ? DataColumn(parts[1], in: parts[0]) : DataColumn(cell(name))
+    }
+    return .table(DataTable(columns: names, rows: table.rows.map { $0.map(cell) }), problems: [])
   }
 
   var recordings: [String] = []
@@ -74,6 +78,8 @@ struct TestEnvironment: MarkdownEnvironment {
     case .chartSeparator: "、"
     case .chartMissing: "无数据"
     case .chartDownload: "下载数据"
+    case .compareMissing: "没有列出"
+    case .compareSeparator: "；"
     }
   }
 }

@@ -5,13 +5,15 @@ import Lint
 import TestSupport
 import Testing
 
-/// What a screen reader meets on eleven key pages; `Tests/Browser/check_reading.py` holds the same trees
+/// What a screen reader meets on key pages; `Tests/Browser/check_reading.py` holds the same trees
 /// against a browser's.
 @Suite struct ReadingTests {
   private static let pages = [
     "index", "elder/index", "services/index", "services/assistive-devices/index",
     "plans/linqing/index", "notices/reading-amounts/index", "tags/补贴/index", "site-map/index",
-    "404", "about/english/index", "docs/charts/index",
+    "404", "about/english/index", "docs/charts/index", "docs/tables/index", "plans/compare/index",
+    "departments/index", "departments/matrix/index", "departments/housing/index", "help/faq/index",
+    "about/glossary/index",
   ]
 
   private static let readings = Task { try await readPortal() }
@@ -77,5 +79,23 @@ import Testing
       }
     }
     #expect(count > 500)
+  }
+
+  @Test(arguments: [
+    ("docs/tables/index", "62%", ["就业率"], ["乙市", "2020年"]),
+    ("docs/tables/index", "99%", ["教育", "义务教育入学率"], ["目标"]),
+    ("departments/index", "基本住房、无障碍设施", ["市住房城乡建设局"], ["牵头", "任务"]),
+    ("departments/matrix/index", "市审计局、市民政局、市教育体育局、市税务局", ["保障措施", "37", "经费保障"], ["参与部门"]),
+    ("plans/shuangyashan/index", "2280", ["收入和就业", "2", "城乡残疾人职业技能培训人数（人）"], ["2025年"]),
+  ])
+  func `a cell is announced with its group, category, row and column`(
+    page: String, text: String, rows: [String], columns: [String]
+  ) async throws {
+    let cells = try await reading(page).items.compactMap { item -> ReadingCell? in
+      guard item.name == text, case .cell(let cell)? = item.place else { return nil }
+      return cell
+    }
+    #expect(
+      cells.contains { $0.rowHeaders == rows && $0.columnHeaders == columns }, "\(cells)")
   }
 }

@@ -50,40 +50,9 @@ enum SampleSite {
     feeds: [.init(label: "订阅全站更新", permalink: "/feed.xml", type: "application/atom+xml")],
     feedback: .init(label: "意见", permalink: "/about/feedback/"))
 
-  static let kinds = [
-    Kind(name: "page", label: Message(zh: "页面", en: "Page")),
-    Kind(
-      name: "policy", label: Message(zh: "政策", en: "Policy"),
-      fields: [
-        field("issuer", "发文机关"), field("docNo", "发文字号"), field("signedDate", "成文日期"),
-        field("pubDate", "发布日期"), field("period", "规划期"), field("region", "地区"),
-        field("validity", "有效性"), field("disclosure", "公开方式"), field("departments", "主办部门"),
-      ]),
-    Kind(
-      name: "service", label: Message(zh: "办事服务", en: "Service"),
-      fields: [
-        field("agency", "办理单位"), field("audience", "谁可以申请", isEssential: true),
-        field("region", "适用地区"), field("amount", "金额", isEssential: true),
-        field("consult", "咨询电话", .list(.phone), isEssential: true), field("legalBasis", "依据"),
-      ]),
-    Kind(
-      name: "notice", label: Message(zh: "通知", en: "Notice"),
-      fields: [field("source", "来源"), field("indexNo", "索引号")]),
-    Kind(
-      name: "press-conference", label: Message(zh: "新闻发布会", en: "Press conference"),
-      fields: [field("host", "主办单位"), field("held", "召开日期", .date)]),
-    Kind(
-      name: "emergency", label: Message(zh: "紧急信息", en: "Emergency notice"),
-      fields: [
-        field("level", "预警级别"), field("area", "影响地区"), field("issuer", "发布机关"),
-        field("advice", "注意事项"),
-      ]),
-  ]
-
-  private static func field(
-    _ name: String, _ zh: String, _ type: FieldType = .list(.text), isEssential: Bool = false
-  ) -> Field {
-    Field(name: name, label: Message(zh: zh, en: name), type: type, isEssential: isEssential)
+  /// The kinds that the repository's templates are written for.
+  static let kinds = KindFolder.read(root: DefaultTheme.root).kinds.values.sorted {
+    $0.name < $1.name
   }
 
   static func page(
@@ -134,7 +103,8 @@ enum SampleSite {
       headings: [
         .init(level: 2, id: "主要目标", text: text), .init(level: 3, id: "指标", text: "指标"),
         .init(level: 4, id: "deep", text: "不列入目录"), .init(level: 2, id: "保障", text: "保障"),
-      ], players: [SamplePlayer.film(text)], alternatives: SamplePlayer.alternatives(text))
+      ], players: [SamplePlayer.film(text)], alternatives: SamplePlayer.alternatives(text),
+      referrers: [2])
     func content(_ kind: String, _ fields: [Value.Member]) -> PageContext {
       let page = page(
         "/services/\(kind)/", text, kind: kind, description: text, tags: [text], fields: fields)
@@ -142,6 +112,9 @@ enum SampleSite {
         for: page, tags: [terms[0]], surroundings: surroundings, pages: pages)
     }
     func member(_ key: String, _ value: Value) -> Value.Member { .init(key: key, value: value) }
+    func object(_ parts: [(String, String)]) -> Value {
+      .object(parts.map { member($0.0, .text($0.1)) })
+    }
     let part = ListingPart(pages: [2, 3], number: 2, count: 3, permalink: "/services/")
     return [
       (
@@ -170,7 +143,15 @@ enum SampleSite {
             member("issuer", .list([.text(text), .text("长山市财政局")])),
             member("docNo", .text("长府发〔2021〕19号")),
             member("signedDate", date.map(Value.date) ?? .text("")),
-            member("region", .text("长山市")), member("validity", .text("有效")),
+            member("region", .text("长山市")), member("validity", .text("废止")),
+            member("replacedBy", .text(text)),
+            member(
+              "indicators",
+              .list([
+                object([("name", text), ("unit", "%"), ("target", ">95")]),
+                object([("name", "改造户数"), ("target", text)]),
+              ])),
+            member("departments", .list([.text("市残联"), .text(text)])),
           ])
       ),
       (
@@ -181,6 +162,19 @@ enum SampleSite {
             member("agency", .text(text)), member("audience", .list([.text(text), .text("儿童")])),
             member("amount", .text("每月 100 元")),
             member("consult", .list([.text("0431-8888 1234"), .text("12385")])),
+            member("conditions", .list([.text(text), .text("住在长山市")])),
+            member(
+              "materials",
+              .list([
+                object([("name", text), ("necessity", "必要")]),
+                object([("name", "残疾人证"), ("necessity", "必要"), ("form", "原件")]),
+              ])),
+            member(
+              "steps",
+              .list([object([("name", "申请"), ("action", text)]), object([("name", "领取")])])),
+            member("places", .list([object([("name", text), ("window", "1号")])])),
+            member("channels", .list([object([("form", "窗口"), ("notes", text)])])),
+            member("faq", .list([object([("question", text), ("answer", text)])])),
           ])
       ),
       ("notice", content("notice", [member("source", .text(text))])),
@@ -189,6 +183,83 @@ enum SampleSite {
         content(
           "press-conference",
           [member("host", .text(text)), member("held", date.map(Value.date) ?? .text(""))])
+      ),
+      (
+        "interpretation",
+        content("interpretation", [member("issuer", .text(text)), member("form", .text("文字"))])
+      ),
+      (
+        "organisation",
+        content(
+          "organisation",
+          [
+            member("type", .text("党政机关")), member("region", .text(text)),
+            member("duties", .list([.text(text)])), member("phone", .list([.text("12345")])),
+          ])
+      ),
+      (
+        "faq",
+        content(
+          "faq",
+          [
+            member(
+              "questions",
+              .list([
+                object([("question", text), ("answer", text), ("group", "补贴")]),
+                object([("question", "多久？"), ("answer", "一周"), ("group", "补贴")]),
+                object([("question", "在哪里？"), ("answer", "镇上"), ("group", text)]),
+              ])), member("agency", .text(text)), member("consult", .list([.text("12385")])),
+          ])
+      ),
+      (
+        "glossary",
+        content(
+          "glossary",
+          [
+            member(
+              "terms",
+              .list([
+                object([
+                  ("term", text), ("meaning", text), ("pinyin", "wú zhàng ài"), ("group", text),
+                ])
+              ])), member("source", .text(text)),
+          ])
+      ),
+      (
+        "event",
+        content(
+          "event",
+          [
+            member("starts", date.map(Value.date) ?? .text("")), member("place", .text(text)),
+            member("assistance", .list([.text("字幕")])), member("audience", .list([.text(text)])),
+          ])
+      ),
+      (
+        "dataset",
+        content(
+          "dataset",
+          [
+            member("publisher", .text(text)),
+            member(
+              "downloads",
+              .list([
+                object([("title", text), ("url", "https://example.org/a.csv"), ("format", "CSV")])
+              ])),
+            member("columns", .list([object([("name", "户数"), ("meaning", text)])])),
+            member("contact", .text("12345")),
+          ])
+      ),
+      (
+        "statement",
+        content(
+          "statement",
+          [
+            member("organisation", .text(text)), member("conformance", .text("部分符合")),
+            member(
+              "limitations",
+              .list([object([("what", text), ("why", text), ("alternative", text)])])),
+            member("responseTime", .text("5个工作日")),
+          ])
       ),
       ("emergency", content("emergency", [member("advice", .list([.text(text)]))])),
       ("tag", theme.context(forTerm: terms[0], part: part, pages: pages)),

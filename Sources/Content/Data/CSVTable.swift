@@ -1,29 +1,32 @@
 import Diagnostics
+import Markdown
 import SwiftCSV
 
-/// A table from a CSV file: a header and rows of as many cells.
+/// A table from a CSV file: a head and rows of as many cells.
 package struct CSVTable: Sendable, Hashable {
-  /// The names of the columns.
-  package var header: [String]
-  /// Where the header lies, without its line end.
-  package var headerSpan: SourceSpan
-  /// The rows below the header.
+  /// The columns, by the one or two lines of the head.
+  package var columns: [DataColumn]
+  /// The rows below the head.
   package var rows: [Row]
 
   /// The cells of one record.
   package struct Row: Sendable, Hashable {
-    /// The cells, as many as the header has.
+    /// The cells, as many as there are columns.
     package var cells: [String]
     /// Where the record lies, without its line end.
     package var span: SourceSpan
   }
 
+  /// The names of the columns.
+  package var header: [String] { columns.map(\.title.text) }
+
   /// Reads a CSV file (RFC 4180: commas, `"` around cells with commas, quotes or line ends).
   ///
-  /// Empty lines are left out. A row with too few or too many cells is reported and made to fit.
-  /// The table is `nil` when the text cannot be read at all.
+  /// `headRows` is the number of lines that name the columns: 1, or 2 where the first line names
+  /// groups. Empty lines are left out. A row with too few or too many cells is reported and made to
+  /// fit. The table is `nil` when the text cannot be read at all.
   package static func read(
-    bytes: [UInt8], path: String
+    bytes: [UInt8], path: String, headRows: Int = 1
   ) -> (table: CSVTable?, diagnostics: [Diagnostic]) {
     let start = ByteOrderMark.length(in: bytes)
     if let fault = TextFault.first(in: bytes, range: start..<bytes.count) {
@@ -32,19 +35,34 @@ package struct CSVTable: Sendable, Hashable {
     var diagnostics: [Diagnostic] = []
     let records = CSVRecords.split(bytes, from: start, path: path, &diagnostics)
       .compactMap { $0.row(of: bytes, &diagnostics) }
-    guard let header = records.first else {
+    guard let first = records.first else {
       if diagnostics.isEmpty { diagnostics.append(.csvEmpty(path)) }
       return (nil, diagnostics)
     }
-    diagnostics += problems(ofHeader: header)
-    let rows = records.dropFirst().map { fitted($0, to: header.cells.count, &diagnostics) }
-    return (
-      CSVTable(header: header.cells, headerSpan: header.span, rows: Array(rows)), diagnostics
-    )
+    guard first.cells.count <= DataTable.columnLimit else {
+      return (nil, [.tableTooWide(at: cells(of: first, in: bytes)[DataTable.columnLimit].span)])
+    }
+    func fitted(_ row: Row) -> Row { Self.fitted(row, to: first.cells.count, &diagnostics) }
+    let head = CSVHead(records.prefix(headRows).map { cells(of: fitted($0), in: bytes) })
+    diagnostics += head.diagnostics
+    let rows = records.dropFirst(headRows).map(fitted)
+    return (CSVTable(columns: head.columns, rows: Array(rows)), diagnostics)
+  }
+
+  /// Returns the cells with their places in the file's bytes.
+  package func data(in bytes: [UInt8]) -> DataTable {
+    DataTable(columns: columns, rows: rows.map { Self.cells(of: $0, in: bytes) })
+  }
+
+  private static func cells(of row: Row, in bytes: [UInt8]) -> [DataCell] {
+    let spans = cellSpans(of: row.span, in: bytes)
+    return row.cells.enumerated().map { column, text in
+      DataCell(text, at: column < spans.count ? spans[column] : row.span)
+    }
   }
 
   /// Returns where the cells of a record stand, without the quotes around them.
-  package static func cellSpans(of record: SourceSpan, in bytes: [UInt8]) -> [SourceSpan] {
+  private static func cellSpans(of record: SourceSpan, in bytes: [UInt8]) -> [SourceSpan] {
     var spans: [SourceSpan] = []
     var start = record.offset
     var isQuoted = false
@@ -59,14 +77,6 @@ package struct CSVTable: Sendable, Hashable {
       start = index + 1
     }
     return spans
-  }
-
-  private static func problems(ofHeader header: Row) -> [Diagnostic] {
-    var seen: Set<String> = []
-    return header.cells.enumerated().compactMap { index, name in
-      if name.isEmpty { return .csvHeaderEmpty(column: index + 1, at: header.span) }
-      return seen.insert(name).inserted ? nil : .csvHeaderRepeated(name, at: header.span)
-    }
   }
 
   private static func fitted(

@@ -12,6 +12,25 @@ extension Library {
     }
     return references
   }
+
+  /// The pages whose fields link to a page, by that page, in the order of their source paths.
+  package func referrers() -> [Page.ID: [Page.ID]] {
+    let linking = Set(kinds.values.filter { $0.fields.contains(where: \.namesPages) }.map(\.name))
+    var referrers: [Page.ID: [Page.ID]] = [:]
+    for page in pages where linking.contains(page.kind) {
+      for target in Set(references(of: page).values).sorted() where target != page.id {
+        referrers[target, default: []].append(page.id)
+      }
+    }
+    return referrers
+  }
+}
+
+extension Field {
+  /// Whether a value of the field can link to pages.
+  fileprivate var namesPages: Bool {
+    type.element == .page || fields.contains(where: \.namesPages)
+  }
 }
 
 extension Value {

@@ -11,19 +11,20 @@ struct ChartReader {
   private(set) var labelColumn = 0
   private var valueColumns: [Int] = []
 
-  /// Finds the columns that the directive names: without `labels` the first has the names of the
-  /// rows, without `values` all others have numbers.
+  /// Finds the columns that the directive names: without `labels` the first behind the categories
+  /// has the names of the rows, without `values` all others have numbers.
   init(
-    form: ChartForm, header: [DataCell], labels: String?, values: String?, place: SourceSpan
+    form: ChartForm, header: [DataCell], labels: String? = nil, values: String? = nil,
+    categories: Int = 0, place: SourceSpan
   ) {
     self.form = form
     self.header = header
     self.place = place
-    labelColumn = labels.flatMap { column(named: $0) } ?? 0
+    labelColumn = labels.flatMap { column(named: $0) } ?? categories
     if let values {
-      valueColumns = names(in: values).compactMap { column(named: $0) }
+      valueColumns = CommaList.names(in: values, known: header).compactMap { column(named: $0) }
     } else {
-      valueColumns = header.indices.filter { $0 != labelColumn }
+      valueColumns = header.indices.filter { $0 >= categories && $0 != labelColumn }
     }
     checkColumns()
   }
@@ -37,23 +38,18 @@ struct ChartReader {
     let read = rows.map { row in
       let name = row[labelColumn]
       check(name)
-      return ChartData.Row(name: name.text, numbers: valueColumns.map { number(row[$0]) })
+      return ChartData.Row(name: name.words, numbers: valueColumns.map { number(row[$0]) })
     }
     checkUnits(rows, read)
-    let data = ChartData(series: valueColumns.map { header[$0].text }, rows: read)
+    let data = ChartData(series: valueColumns.map { header[$0].words }, rows: read)
     if diagnostics.isEmpty, data.isEmpty(for: form) { diagnostics.append(.chartEmpty(at: place)) }
     return diagnostics.isEmpty ? data : nil
   }
 
   // MARK: Columns
 
-  private func names(in list: String) -> [String] {
-    if header.contains(where: { $0.text == list }) { return [list] }
-    return list.split(whereSeparator: { ",，、".contains($0) }).map(String.init)
-  }
-
   private mutating func column(named name: String) -> Int? {
-    let names = header.map(\.text)
+    let names = header.map(\.words)
     if let column = names.firstIndex(of: name) { return column }
     diagnostics.append(.chartColumn(name, among: names, at: place))
     return nil
@@ -73,15 +69,15 @@ struct ChartReader {
   // MARK: Cells
 
   private mutating func check(_ name: DataCell) {
-    if name.text.isEmpty { diagnostics.append(.chartName(at: name.span)) }
-    if form == .line, ChartText.width(of: name.text) > LineDrawing.longestName {
+    if name.words.isEmpty { diagnostics.append(.chartName(at: name.span)) }
+    if form == .line, ChartText.width(of: name.words) > LineDrawing.longestName {
       diagnostics.append(.chartNameLong(name))
     }
   }
 
   private mutating func number(_ cell: DataCell) -> ChartNumber? {
-    if ChartNumber.isMissing(cell.text) { return nil }
-    guard let number = ChartNumber(cell.text) else {
+    if ChartNumber.isMissing(cell.words) { return nil }
+    guard let number = ChartNumber(cell.words) else {
       diagnostics.append(.chartNumber(cell))
       return nil
     }

@@ -1,13 +1,13 @@
 /// The block directives of the dialect.
 enum BlockDirective: String, CaseIterable {
   case note, warning, box, steps, details, figure, lang
-  case table, chart, download, contact, video, audio
+  case table, chart, compare, download, contact, video, audio
 
   /// The forms in which the directive may be written.
   var forms: [Directive.Form] {
     switch self {
     case .note, .warning, .box, .steps, .details, .lang: [.container]
-    case .figure, .chart: [.container, .leaf]
+    case .figure, .chart, .compare: [.container, .leaf]
     case .table, .download, .contact, .video, .audio: [.leaf]
     }
   }
@@ -16,7 +16,7 @@ enum BlockDirective: String, CaseIterable {
   var label: LabelUse {
     switch self {
     case .note, .warning: .optional
-    case .box, .details, .figure, .table, .chart, .download, .contact: .required
+    case .box, .details, .figure, .table, .chart, .compare, .download, .contact: .required
     case .steps, .lang, .video, .audio: .none
     }
   }
@@ -32,11 +32,17 @@ enum BlockDirective: String, CaseIterable {
       ]
     case .table:
       [AttributeRule("src", .path, isRequired: true), AttributeRule("row-headers", .count)]
+        + DataTableForm.attributes
     case .chart:
       [
         AttributeRule("src", .path, isRequired: true),
         AttributeRule("type", .oneOf(ChartForm.allCases.map(\.rawValue))),
         AttributeRule("labels", .text), AttributeRule("values", .text),
+      ] + DataTableForm.attributes
+    case .compare:
+      [
+        AttributeRule("src", .path, isRequired: true), AttributeRule("rows", .text),
+        AttributeRule("chart", .oneOf([ChartForm.bar.rawValue])),
       ]
     case .download: [AttributeRule("src", .path, isRequired: true)]
     case .video:

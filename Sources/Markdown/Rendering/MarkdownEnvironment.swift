@@ -6,8 +6,8 @@ package protocol MarkdownEnvironment {
   func link(to destination: String) -> LinkResolution
   /// Resolves a file that the page shows or offers: an image, a download, a table's data.
   func resource(_ destination: String) -> ResourceResolution
-  /// Reads a CSV file as header and rows.
-  func table(_ destination: String) -> TableResolution
+  /// Reads a CSV file, whose head has one line or two, or a YAML file.
+  func table(_ destination: String, headRows: Int) -> TableResolution
   /// The ids of the page's own recordings; those that no directive places stand above the body.
   var recordings: [String] { get }
   /// Returns the player of a recording.
@@ -50,7 +50,7 @@ package enum ResourceResolution: Sendable {
 /// What became of a data file.
 package enum TableResolution: Sendable {
   /// The cells, with what is wrong in the data file.
-  case rows(header: [DataCell], rows: [[DataCell]], problems: [Diagnostic])
+  case table(DataTable, problems: [Diagnostic])
   case refused(Refusal)
 }
 
@@ -89,18 +89,6 @@ package enum PlayerResolution: Sendable {
   case player(
     markup: [UInt8], elementIDs: [String], place: SourceSpan, problems: [Diagnostic])
   case refused(Refusal)
-}
-
-/// A cell of a data file.
-package struct DataCell: Sendable, Hashable {
-  package var text: String
-  /// Where the cell stands in the data file.
-  package var span: SourceSpan
-
-  package init(_ text: String, at span: SourceSpan) {
-    self.text = text
-    self.span = span
-  }
 }
 
 /// The interface texts that Markdown rendering needs, named by their key in the strings files.
@@ -145,6 +133,10 @@ package enum MarkdownLabel: String, Sendable, CaseIterable {
   case chartSeparator = "markdown.chart.separator"
   case chartMissing = "markdown.chart.missing"
   case chartDownload = "markdown.chart.download"
+  /// For a number that a source of a comparison does not have.
+  case compareMissing = "markdown.compare.missing"
+  /// Between the notes on a number of a comparison.
+  case compareSeparator = "markdown.compare.separator"
 }
 
 /// How a Markdown body is rendered.

@@ -16,33 +16,29 @@ extension MarkdownRenderer {
   mutating func closeChart(_ arguments: DirectiveArguments, _ frame: BlockFrame) {
     startLine()
     defer { html.markup("</figure>\n") }
-    guard let path = arguments["src"] else { return }
-    switch environment.table(path) {
-    case .refused(let refusal): report(refusal, at: span(frame.range))
-    case .rows(let header, let rows, let problems):
-      add(problems)
-      guard !header.isEmpty else { return }
-      let form = arguments["type"].flatMap(ChartForm.init) ?? .bar
-      var reader = ChartReader(
-        form: form, header: header, labels: arguments["labels"], values: arguments["values"],
-        place: span(frame.range))
-      let data = reader.read(rows)
-      add(reader.diagnostics)
-      traceDirective(frame)
-      if let data { write(data, as: form, frame) }
-      writeTable(header, rows, rowHeaders: reader.labelColumn + 1, caption: frame.labelText ?? "")
-      traceDirective(frame)
-      writeDownload(of: path)
-    }
+    guard let path = arguments["src"], let table = dataTable(arguments, frame) else { return }
+    let form = arguments["type"].flatMap(ChartForm.init) ?? .bar
+    var reader = ChartReader(
+      form: form, header: table.columns.map(\.title), labels: arguments["labels"],
+      values: arguments["values"], categories: arguments.count("categories"),
+      place: span(frame.range))
+    let data = reader.read(table.rows)
+    for problem in reader.diagnostics { report(problem) }
+    traceDirective(frame)
+    if let data { write(data, as: form, frame) }
+    let headers = DataTableForm(arguments, rowHeaders: reader.labelColumn + 1)
+    writeCaptioned(frame.labelText ?? "") { $0.write(table, as: headers) }
+    traceDirective(frame)
+    writeDownload(of: path)
   }
 
   /// Notes that what is written next came from the directive, not from a cell or a remark.
-  private mutating func traceDirective(_ frame: BlockFrame) {
+  mutating func traceDirective(_ frame: BlockFrame) {
     guard alignment.isTracing else { return }
     sourceMap.add(output: html.bytes.count, elsewhere: span(frame.range))
   }
 
-  private mutating func write(_ data: ChartData, as form: ChartForm, _ frame: BlockFrame) {
+  mutating func write(_ data: ChartData, as form: ChartForm, _ frame: BlockFrame) {
     let summary = ChartSummary(data: data, label: environment.label)
     let id = frame.labelID ?? ""
     let textures = ChartTexture.all(form.textures(data)) { makeID("\(id)-\($0)") }
@@ -61,9 +57,8 @@ extension MarkdownRenderer {
     }
   }
 
-  private mutating func writeTable(
-    _ header: [DataCell], _ rows: [[DataCell]], rowHeaders: Int, caption: String
-  ) {
+  /// Writes a table with a caption in a scroll region of its own.
+  mutating func writeCaptioned(_ caption: String, _ write: (inout MarkdownRenderer) -> Void) {
     let id = makeID("table-\(captionCount)")
     writeScrollRegion(labelledBy: id)
     html.markup("<table>\n<caption id=\"")
@@ -71,11 +66,11 @@ extension MarkdownRenderer {
     html.markup("\">")
     html.text(caption)
     html.markup("</caption>\n")
-    writeRows(header, rows, rowHeaders: rowHeaders)
+    write(&self)
     html.markup("</table>\n</div>\n")
   }
 
-  private mutating func writeDownload(of path: String) {
+  mutating func writeDownload(of path: String) {
     guard case .file(let address, _) = environment.resource(path) else { return }
     html.markup("<p class=\"download\"><a href=\"")
     html.url(address.utf8)
@@ -83,12 +78,5 @@ extension MarkdownRenderer {
     html.text(environment.label(.chartDownload))
     writeDownloadSize(of: path)
     html.markup("</a></p>\n")
-  }
-
-  /// Adds what is wrong with the data, unless another chart of the same file has said so.
-  private mutating func add(_ problems: [Diagnostic]) {
-    for problem in problems where diagnostics.count < Self.findingLimit {
-      if !diagnostics.contains(problem) { diagnostics.append(problem) }
-    }
   }
 }

@@ -23,7 +23,7 @@ struct BlockFrame {
   var awaitsLabel = false
   /// The id of the element that names the construct.
   var labelID: String?
-  /// The words of a chart's label, which are written more than once.
+  /// The words of the label of a chart or comparison, which are written more than once.
   var labelText: String?
 }
 
@@ -124,7 +124,9 @@ extension MarkdownRenderer {
       startLine()
       html.markup("<dt>")
     case .directive(let directive, let arguments) where frame.awaitsLabel:
-      if directive == .chart { frames[frames.count - 1].labelText = plainText(of: node) }
+      if directive == .chart || directive == .compare {
+        frames[frames.count - 1].labelText = plainText(of: node)
+      }
       enterLabel(directive, arguments)
     default: return false
     }

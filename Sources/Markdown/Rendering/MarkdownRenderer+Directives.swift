@@ -31,7 +31,7 @@ extension MarkdownRenderer {
     case .table:
       captionCount += 1
       openScrollRegion(labelledBy: makeID("table-\(captionCount)"))
-    case .chart: openChart()
+    case .chart, .compare: openChart()
     case .video, .audio:
       writePlayer(directive, arguments, at: frames.last?.range ?? 0..<0)
     }
@@ -48,7 +48,7 @@ extension MarkdownRenderer {
       html.markup("<caption id=\"")
       html.text(frames.last?.labelID ?? "")
       html.markup("\">")
-    case .chart:
+    case .chart, .compare:
       html.markup("<figcaption id=\"")
       html.text(frames.last?.labelID ?? "")
       html.markup("\">")
@@ -61,7 +61,7 @@ extension MarkdownRenderer {
     switch directive {
     case .details: html.markup("</summary>\n")
     case .figure: html.markup("\n")
-    case .chart: html.markup("</figcaption>\n")
+    case .chart, .compare: html.markup("</figcaption>\n")
     case .table: html.markup("</caption>\n")
     case .download: writeDownloadSize(of: arguments["src"])
     default: html.markup("</p>\n")
@@ -82,6 +82,7 @@ extension MarkdownRenderer {
     case .download: html.markup("</a></p>\n")
     case .table: writeDataTable(arguments, frame)
     case .chart: closeChart(arguments, frame)
+    case .compare: closeComparison(arguments, frame)
     case .contact:
       writeContactList(arguments, frame)
       html.markup("</div>\n")

@@ -189,7 +189,16 @@ extension MarkdownRenderer {
     links.append(OpenLink(start: start, nameCount: nameCount))
     html.markup("<a href=\"")
     let destination = restored { node.withURL($0) }
-    switch environment.link(to: String(decoding: destination, as: UTF8.self)) {
+    writeAddress(
+      ofLink: String(decoding: destination, as: UTF8.self), at: span(lowered: start, start))
+    html.markup("\"")
+    writeTitle(of: node)
+    html.markup(">")
+  }
+
+  /// Writes the address of a link's destination, which is checked, now or when all pages are made.
+  mutating func writeAddress(ofLink destination: String, at place: SourceSpan) {
+    switch environment.link(to: destination) {
     case .address(let address):
       html.url(address.utf8)
     case .page(let page, let address, let fragment):
@@ -198,20 +207,15 @@ extension MarkdownRenderer {
         html.markup("#")
         html.url(fragment.utf8)
         fragmentLinks.append(
-          .init(
-            page: page, fragment: fragment,
-            span: alignment.isTracing ? span(lowered: start, start) : nil))
+          .init(page: page, fragment: fragment, span: alignment.isTracing ? place : nil))
       }
     case .fragment(let fragment):
       html.markup("#")
       html.url(fragment.utf8)
-      ownFragments.append((fragment, span(lowered: start, start)))
+      ownFragments.append((fragment, place))
     case .refused(let refusal):
-      report(refusal, at: span(lowered: start, start))
+      report(refusal, at: place)
     }
-    html.markup("\"")
-    writeTitle(of: node)
-    html.markup(">")
   }
 
   mutating func leaveLink(_ node: CommonMarkNode) {

@@ -157,40 +157,6 @@ extension MarkdownRenderer {
         zh: "给每一列写上标题；只有左上角可以空着", en: "give every column a heading; only the first may be empty"))
   }
 
-  // MARK: Data tables
-
-  mutating func writeDataTable(_ arguments: DirectiveArguments, _ frame: BlockFrame) {
-    defer { html.markup("</table>\n</div>\n") }
-    guard let path = arguments["src"] else { return }
-    switch environment.table(path) {
-    case .refused(let refusal): report(refusal, at: span(frame.range))
-    case .rows(let header, let rows, let problems):
-      diagnostics += problems
-      writeRows(header, rows, rowHeaders: arguments.count("row-headers"))
-    }
-  }
-
-  /// Writes the rows of a table of data, the first as its head.
-  mutating func writeRows(_ header: [DataCell], _ rows: [[DataCell]], rowHeaders: Int) {
-    html.markup("<thead>\n")
-    writeRow(header, isHeader: true, rowHeaders: 0)
-    html.markup("</thead>\n<tbody>\n")
-    for row in rows { writeRow(row, isHeader: false, rowHeaders: rowHeaders) }
-    html.markup("</tbody>\n")
-  }
-
-  private mutating func writeRow(_ cells: [DataCell], isHeader: Bool, rowHeaders: Int) {
-    html.markup("<tr>\n")
-    for (column, cell) in cells.enumerated() {
-      if alignment.isTracing { sourceMap.add(output: html.bytes.count, elsewhere: cell.span) }
-      let isRowHeader = !isHeader && column < rowHeaders
-      writeCellStart(isColumnHeader: isHeader, isRowHeader: isRowHeader, alignment: .none)
-      html.text(cell.text)
-      if isHeader || isRowHeader { html.markup("</th>\n") } else { html.markup("</td>\n") }
-    }
-    html.markup("</tr>\n")
-  }
-
   private func endOfLine(_ offset: Int) -> Int {
     bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
   }

@@ -40,7 +40,7 @@ struct PageEnvironment: MarkdownEnvironment {
     }
   }
 
-  func table(_ destination: String) -> TableResolution {
+  func table(_ destination: String, headRows: Int) -> TableResolution {
     guard case .resource(let sourcePath, _) = library.resolve(destination, from: page) else {
       if case .refused(let refusal) = resource(destination) { return .refused(refusal) }
       return .refused(.notAFile(destination))
@@ -49,20 +49,16 @@ struct PageEnvironment: MarkdownEnvironment {
       guard let bytes = try FileSystem.read(library.root + "/" + sourcePath) else {
         return .refused(.missing(destination, nearest: nil))
       }
-      let read = CSVTable.read(bytes: bytes, path: sourcePath)
-      func cells(_ texts: [String], _ record: SourceSpan) -> [DataCell] {
-        let spans = CSVTable.cellSpans(of: record, in: bytes)
-        return texts.enumerated().map { column, text in
-          DataCell(text, at: column < spans.count ? spans[column] : record)
-        }
+      if sourcePath.hasSuffix(".yaml") {
+        if headRows > 1 { return .refused(.headRows) }
+        let read = YAMLTable.read(bytes: bytes, path: sourcePath)
+        return .table(read.table ?? DataTable(), problems: read.diagnostics)
       }
-      return .rows(
-        header: read.table.map { cells($0.header, $0.headerSpan) } ?? [],
-        rows: read.table?.rows.map { cells($0.cells, $0.span) } ?? [],
-        problems: read.diagnostics)
+      let read = CSVTable.read(bytes: bytes, path: sourcePath, headRows: headRows)
+      return .table(read.table?.data(in: bytes) ?? DataTable(), problems: read.diagnostics)
     } catch {
-      return .rows(
-        header: [], rows: [], problems: [error.diagnostic("data-unreadable", in: sourcePath)])
+      return .table(
+        DataTable(), problems: [error.diagnostic("data-unreadable", in: sourcePath)])
     }
   }
 
@@ -130,6 +126,13 @@ extension Refusal {
       help: Message(
         zh: "把文件放到页面旁边，再写它的路径", en: "put the file beside the page and write its path"))
   }
+
+  fileprivate static let headRows = Refusal(
+    "table-head-rows",
+    message: Message(zh: "head-rows 只用于 CSV", en: "head-rows is for CSV files"),
+    help: Message(
+      zh: "删去 head-rows；在 YAML 里把一组列写成“组名: { 列名: 值 }”",
+      en: "remove it; in YAML, write the columns of a group as “group: { column: value }”"))
 
   fileprivate static func notAFile(_ destination: String) -> Refusal {
     Refusal(

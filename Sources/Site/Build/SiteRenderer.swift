@@ -21,6 +21,7 @@ struct SiteRenderer: Sendable {
   private let latest: [Page.ID]
   private let catalogue: [CatalogueEntry]
   private let catalogueFiles: CatalogueFiles
+  private let referrers: [Page.ID: [Page.ID]]
   private let editions: [Edition]
   private let elderLinks: EditionLinks
 
@@ -56,6 +57,7 @@ struct SiteRenderer: Sendable {
     catalogue = library.catalogue
     catalogueFiles = CatalogueFiles(library: library, entries: catalogue)
     latest = Array(library.newestPages.prefix(Self.latestCount))
+    referrers = library.referrers()
   }
 
   /// What making one file brought to light.
@@ -366,7 +368,8 @@ struct SiteRenderer: Sendable {
       headings: body.markdown.headings, players: body.players,
       hasImages: !body.players.isEmpty && body.markdown.showsImages,
       image: body.markdown.firstImage,
-      alternatives: library.alternatives(of: page), references: library.references(of: page))
+      alternatives: library.alternatives(of: page), references: library.references(of: page),
+      referrers: referrers[page.id] ?? [])
   }
 
   private func terms(of page: Page) -> [Term] {

@@ -4,71 +4,40 @@ import Diagnostics
 /// The values of a field.
 extension ContextMaker {
   /// Adds the values in a field's value, each as an object; empty texts are none.
-  mutating func add(
-    _ value: Value, of field: Field, _ references: [String: Page.ID],
-    to values: inout [ContextNode]
-  ) {
+  mutating func add(_ value: Value, as shape: FieldShape, to values: inout [ContextNode]) {
     switch value {
-    case .list(let list): for value in list { add(value, of: field, references, to: &values) }
-    case .object(let members) where !field.fields.isEmpty:
-      add(members, of: field.fields, references, to: &values)
+    case .list(let list): for value in list { add(value, as: shape, to: &values) }
+    case .object(let members) where !shape.field.fields.isEmpty:
+      add(members, as: shape, to: &values)
     case .object(let members):
-      for member in members { add(member.value, of: field, references, to: &values) }
+      for member in members { add(member.value, as: shape, to: &values) }
     case .date, .text, .number, .bool:
-      guard let scalar = scalar(value, of: field.type.element, references) else { return }
-      let object = store.object(FieldValueMember.self)
-      store[object, .text] = scalar.text
-      store[object, .url] = scalar.url
-      store[object, .iso] = scalar.iso
-      values.append(object.node)
-    }
-  }
-
-  /// Adds an object, whose first part is the value's text.
-  private mutating func add(
-    _ members: [Value.Member], of fields: [Field], _ references: [String: Page.ID],
-    to values: inout [ContextNode]
-  ) {
-    var first: Scalar?
-    var parts: [ContextNode] = []
-    for member in members {
-      guard let field = fields.first(where: { $0.name == member.key }) else { continue }
-      for value in member.value.elements {
-        guard let scalar = scalar(value, of: field.type.element, references) else { continue }
-        if first == nil {
-          first = scalar
-        } else {
-          parts.append(part(field, scalar))
-        }
+      guard let scalar = scalar(value, of: shape.field.type.element, shape.references) else {
+        return
       }
+      values.append(fieldValue(scalar, number: values.count + 1).node)
     }
-    guard let first else { return }
-    let object = store.object(FieldValueMember.self)
-    store[object, .text] = first.text
-    store[object, .url] = first.url
-    store[object, .iso] = first.iso
-    store[object, .parts] = store.list(parts)
-    values.append(object.node)
   }
 
-  private mutating func part(_ field: Field, _ scalar: Scalar) -> ContextNode {
-    let object = store.object(FieldPartMember.self)
-    store[object, .label] = store.text(field.label.text(in: interface.messageLanguage))
+  /// Returns the object of a value.
+  mutating func fieldValue(_ scalar: Scalar, number: Int) -> ContextObject<FieldValueMember> {
+    let object = store.object(FieldValueMember.self)
     store[object, .text] = scalar.text
     store[object, .url] = scalar.url
     store[object, .iso] = scalar.iso
-    return object.node
+    store[object, .number] = .number(number)
+    return object
   }
 
   /// A value that is no list and no object, as templates show it.
-  private struct Scalar {
+  struct Scalar {
     var text: ContextNode
     var url = ContextNode.absent
     var iso = ContextNode.absent
   }
 
   /// Returns a value as templates show it; `nil` for empty texts, lists and objects.
-  private mutating func scalar(
+  mutating func scalar(
     _ value: Value, of type: FieldType, _ references: [String: Page.ID]
   ) -> Scalar? {
     switch value {
@@ -100,12 +69,5 @@ extension ContextMaker {
   private static func text(of number: Double) -> String {
     guard let whole = Int(exactly: number) else { return String(number) }
     return String(whole)
-  }
-}
-
-extension Value {
-  /// The items of a list; of other values, the value itself.
-  fileprivate var elements: [Value] {
-    if case .list(let items) = self { items } else { [self] }
   }
 }

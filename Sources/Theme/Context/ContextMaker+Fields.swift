@@ -13,11 +13,14 @@ extension ContextMaker {
     references: [String: Page.ID]
   ) {
     guard let form = theme.kinds[page.kind] else { return }
-    let named = form.kind.layout == layout ? store.list(count: form.placeCount) : nil
+    let named = form.kind.layout == layout ? store.list(count: form.layoutFields.count) : nil
     var fields: [(node: ContextNode, isEssential: Bool)] = []
     for (index, field) in form.kind.fields.enumerated() {
       guard let member = page.fields.first(where: { $0.key == field.name }),
-        let node = self.field(field, member.value, references)
+        let node = self.field(
+          FieldShape(
+            field, member.value, parts: form.layoutFields[form.places[index]].parts, references),
+          member.value)
       else { continue }
       fields.append((node, field.isEssential))
       if let named { store[named.indices.lowerBound + form.places[index]] = node }
@@ -29,19 +32,25 @@ extension ContextMaker {
   }
 
   /// Returns a field with its values; `nil` when it has none.
-  private mutating func field(
-    _ field: Field, _ value: Value, _ references: [String: Page.ID]
-  ) -> ContextNode? {
+  private mutating func field(_ shape: FieldShape, _ value: Value) -> ContextNode? {
     var values: [ContextNode] = []
-    add(value, of: field, references, to: &values)
+    add(value, as: shape, to: &values)
     guard let first = values.first else { return nil }
     let object = store.object(FieldMember.self)
-    store[object, .name] = store.text(field.name)
-    store[object, .label] = store.text(field.label.text(in: interface.messageLanguage))
-    store[object, .text] = values.count == 1 ? text(ofFieldValue: first) : joined(values)
+    store[object, .name] = store.text(shape.field.name)
+    store[object, .label] = label(of: shape.field)
+    store[object, .text] =
+      values.count == 1
+      ? text(ofFieldValue: first) : joined(values.map(text(ofFieldValue:)))
     store[object, .isList] = .bool(values.count > 1)
+    store[object, .columns] = list(shape.columns) { maker, part in maker.label(of: part) }
     store[object, .values] = store.list(values)
+    store[object, .groups] = store.list(values.filter(beginsGroup))
     return object.node
+  }
+
+  mutating func label(of field: Field) -> ContextNode {
+    store.text(field.label.text(in: interface.messageLanguage))
   }
 
   private func text(ofFieldValue value: ContextNode) -> ContextNode {
@@ -49,12 +58,12 @@ extension ContextMaker {
     return store[ContextObject<FieldValueMember>(start: start), .text]
   }
 
-  /// Returns the texts of several values as one.
-  private mutating func joined(_ values: [ContextNode]) -> ContextNode {
+  /// Returns several texts as one.
+  mutating func joined(_ texts: [ContextNode]) -> ContextNode {
     let separator = interface.strings.text(.listSeparator)
     var joined: [UInt8] = []
-    for (index, value) in values.enumerated() {
-      guard case .text(let range) = text(ofFieldValue: value) else { continue }
+    for (index, text) in texts.enumerated() {
+      guard case .text(let range) = text else { continue }
       if index > 0 { joined.append(contentsOf: separator.utf8) }
       joined.append(contentsOf: store.bytes[range.indices])
     }

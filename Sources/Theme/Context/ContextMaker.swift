@@ -153,6 +153,20 @@ struct ContextMaker {
     store.text(theme.kinds[kind]?.kind.label.text(in: interface.messageLanguage))
   }
 
+  /// Returns pages by their kinds, in the order in which the kinds come first.
+  mutating func referrers(_ ids: [Page.ID]) -> ContextNode {
+    var kinds: [String] = []
+    for id in ids where !kinds.contains(pages[id].kind) { kinds.append(pages[id].kind) }
+    return list(kinds) { maker, kind in
+      let object = maker.store.object(ReferrersMember.self)
+      let label = maker.theme.kinds[kind]?.kind.plural
+      maker.store[object, .label] = maker.store.text(
+        label?.text(in: maker.interface.messageLanguage))
+      maker.store[object, .entries] = maker.entries(ids.filter { maker.pages[$0].kind == kind })
+      return object.node
+    }
+  }
+
   mutating func pager(_ part: ListingPart) -> ContextNode {
     guard part.count > 1 else { return .absent }
     let object = store.object(PagerMember.self)

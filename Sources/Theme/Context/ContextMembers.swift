@@ -108,7 +108,7 @@ enum FeedMember: Int, ContextMember {
 
 /// One value of a field.
 enum FieldValueMember: Int, ContextMember {
-  case text, url, iso, parts
+  case text, url, iso, parts, cells, part, group, number
 
   static let size = allCases.count
 
@@ -119,6 +119,13 @@ enum FieldValueMember: Int, ContextMember {
     case .iso: .init(.text, "机器可读的日期", "The date for machines")
     case .parts:
       .init(.list(.object(.fieldPart)), "对象的其余部分", "The other parts of an object")
+    case .cells:
+      .init(
+        .list(.object(.fieldPart)), "对象在各列里的部分，第一列除外", "The parts in all columns but the first")
+    case .part: .init(.object(.namedParts([])), "按名称取对象的部分", "The object's parts by name")
+    case .group:
+      .init(.text, "名为 group 的部分，只在和前一个值不同时", "The part named group where it changes")
+    case .number: .init(.number, "第几个值，从 1 开始", "The value's number, from 1")
     }
   }
 }
@@ -141,7 +148,7 @@ enum FieldPartMember: Int, ContextMember {
 
 /// A field of a kind.
 enum FieldMember: Int, ContextMember {
-  case name, label, text, isList, values
+  case name, label, text, isList, columns, values, groups
 
   static let size = allCases.count
 
@@ -151,7 +158,24 @@ enum FieldMember: Int, ContextMember {
     case .label: .init(.text, "字段标签", "The field's label")
     case .text: .init(.text, "全部值连成的文字", "All values as one text")
     case .isList: .init(.bool, "是否有多个值", "Whether it has several values")
+    case .columns: .init(.list(.text), "对象写了的各部分的标签", "The labels of the parts in use")
     case .values: .init(.list(.object(.fieldValue)), "各个值", "The values")
+    case .groups:
+      .init(.list(.object(.fieldValue)), "各组的第一个值", "The values with which a group begins")
+    }
+  }
+}
+
+/// The pages of one kind that refer to a page.
+enum ReferrersMember: Int, ContextMember {
+  case label, entries
+
+  static let size = allCases.count
+
+  var declaration: ContextDeclaration {
+    switch self {
+    case .label: .init(.text, "类型名称", "What pages of the kind are called")
+    case .entries: .init(.list(.object(.entry)), "各个页面", "The pages")
     }
   }
 }

@@ -12,6 +12,7 @@ extension ContextSchema {
   static let fieldPart = ContextSchema("field part", FieldPartMember.self)
   static let fieldValue = ContextSchema("field value", FieldValueMember.self)
   static let field = ContextSchema("field", FieldMember.self)
+  static let referrers = ContextSchema("referrers", ReferrersMember.self)
   static let heading = ContextSchema("heading", HeadingMember.self)
   static let entry = ContextSchema("entry", EntryMember.self)
   static let term = ContextSchema("term", TermMember.self)
@@ -25,7 +26,7 @@ extension ContextSchema {
     "fragment", [RootMember.language, .edition, .site].map(\.member))
 
   /// Returns the context of a layout, whose pages may carry the given fields.
-  static func layout(_ layout: String, fields: [String]) -> ContextSchema {
+  static func layout(_ layout: String, fields: [FieldForm]) -> ContextSchema {
     let common: [RootMember] = [
       .language, .edition, .site, .page, .breadcrumb, .contents, .previous, .next, .fragments,
       .body,
@@ -50,7 +51,7 @@ extension ContextSchema {
   }
 
   /// Returns the schema of `page` with typed access to the given fields.
-  static func page(fields: [String]) -> ContextSchema {
+  static func page(fields: [FieldForm]) -> ContextSchema {
     let named = namedFields(fields)
     return ContextSchema(
       "page",
@@ -58,13 +59,37 @@ extension ContextSchema {
   }
 
   /// Returns the schema of `page.field`; the fields' places are those in the list.
-  static func namedFields(_ names: [String]) -> ContextSchema {
+  static func namedFields(_ fields: [FieldForm]) -> ContextSchema {
     ContextSchema(
       "page.field",
+      fields.enumerated().map { index, form in
+        Member(
+          name: form.name, type: .object(form.parts.isEmpty ? field : field(parts: form.parts)),
+          summary: Message(zh: "字段 \(form.name)", en: "The field \(form.name)"), index: index)
+      })
+  }
+
+  /// Returns the schema of a field whose values are objects with the given parts.
+  private static func field(parts: [String]) -> ContextSchema {
+    let named = namedParts(parts)
+    let value = ContextSchema(
+      "field value",
+      FieldValueMember.allCases.map { $0 == .part ? $0.member.typed(.object(named)) : $0.member })
+    return ContextSchema(
+      "field",
+      FieldMember.allCases.map {
+        $0 == .values ? $0.member.typed(.list(.object(value))) : $0.member
+      })
+  }
+
+  /// Returns the schema of an object's parts by name; the parts' places are those in the list.
+  static func namedParts(_ names: [String]) -> ContextSchema {
+    ContextSchema(
+      "parts",
       names.enumerated().map { index, name in
         Member(
-          name: name, type: .object(field),
-          summary: Message(zh: "字段 \(name)", en: "The field \(name)"), index: index)
+          name: name, type: .object(fieldPart),
+          summary: Message(zh: "部分 \(name)", en: "The part \(name)"), index: index)
       })
   }
 }

@@ -2,7 +2,7 @@
 enum PageMember: Int, ContextMember {
   case title, documentTitle, description, language, foreignLanguage, url, canonical, kind,
     kindLabel, date, updated, expires, review, isDated, isDraft, tags, fields,
-    essentials, details, metas, field, alternatives, structuredData
+    essentials, details, metas, field, referrers, alternatives, structuredData
 
   static let size = allCases.count
 
@@ -30,6 +30,8 @@ enum PageMember: Int, ContextMember {
       .init(.list(.object(.field)), "正文前面的字段", "The fields before the text")
     case .metas: .init(.list(.object(.meta)), "给机器读的 meta 标签", "The meta elements")
     case .details: .init(.list(.object(.field)), "其余字段", "The other fields")
+    case .referrers:
+      .init(.list(.object(.referrers)), "字段里提到本页的页面，按类型", "The pages whose fields name this one")
     case .alternatives:
       .init(.list(.object(.alternative)), "紧急信息的各种形式", "The forms of emergency information")
     case .structuredData:

@@ -19,11 +19,14 @@ package struct PageSurroundings: Sendable {
   package var alternatives: [Alternative]
   /// The pages that the page's fields link to, by the paths that the author wrote.
   package var references: [String: Page.ID]
+  /// The pages whose fields link to this one, in the site's order.
+  package var referrers: [Page.ID]
 
   package init(
     ancestors: [Page.ID] = [], previous: Page.ID? = nil, next: Page.ID? = nil,
     headings: [RenderedMarkdown.Heading] = [], players: [Player] = [], hasImages: Bool = false,
-    image: String? = nil, alternatives: [Alternative] = [], references: [String: Page.ID] = [:]
+    image: String? = nil, alternatives: [Alternative] = [], references: [String: Page.ID] = [:],
+    referrers: [Page.ID] = []
   ) {
     self.ancestors = ancestors
     self.previous = previous
@@ -34,6 +37,7 @@ package struct PageSurroundings: Sendable {
     self.image = image
     self.alternatives = alternatives
     self.references = references
+    self.referrers = referrers
   }
 }
 
