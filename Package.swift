@@ -31,26 +31,29 @@ let package = Package(
     .target(name: "HTML", dependencies: ["Cgumbo", "Diagnostics"], swiftSettings: settings),
     .target(name: "CSS", dependencies: ["HTML"], swiftSettings: settings),
     .target(name: "Media", swiftSettings: settings),
+    .target(name: "SchemaOrg", swiftSettings: settings),
     .target(name: "Captions", dependencies: ["Diagnostics", "HTML"], swiftSettings: settings),
     .target(
       name: "Accessibility", dependencies: ["CSS", "Diagnostics", "HTML"], swiftSettings: settings),
     .target(
       name: "Lint",
-      dependencies: ["Accessibility", "Captions", "CSS", "HTML", "Diagnostics", "Parallel"],
+      dependencies: [
+        "Accessibility", "Captions", "CSS", "HTML", "Diagnostics", "Parallel", "SchemaOrg",
+      ],
       swiftSettings: settings),
     .target(
       name: "Markdown", dependencies: ["Ccmark", "Diagnostics", "HTML"], swiftSettings: settings),
     .target(
       name: "Content",
       dependencies: [
-        "Captions", "Parallel", "Markdown", "Diagnostics", "HTML",
+        "Captions", "Parallel", "Markdown", "Diagnostics", "HTML", "SchemaOrg",
         .product(name: "Yams", package: "Yams"),
         .product(name: "SwiftCSV", package: "SwiftCSV"),
       ], swiftSettings: settings),
     .target(
       name: "Theme",
       dependencies: [
-        "Captions", "Content", "CSS", "HTML", "Markdown", "Diagnostics",
+        "Captions", "Content", "CSS", "HTML", "Markdown", "Diagnostics", "SchemaOrg",
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: settings),
     .target(
@@ -137,7 +140,7 @@ let package = Package(
         "Accessibility", "Content", "Diagnostics", "Site", "TestSupport", "Theme", "sitegen",
         "sitegen-dev",
       ],
-      exclude: ["BadSites", "GoldenSite"], swiftSettings: settings),
+      exclude: ["BadSites", "GoldenSite", "StructuredData"], swiftSettings: settings),
     .testTarget(
       name: "PreviewTests",
       dependencies: [

@@ -1,4 +1,5 @@
 import Content
+import SchemaOrg
 
 /// A kind of page as the theme shows it.
 struct KindForm: Sendable {
@@ -7,12 +8,16 @@ struct KindForm: Sendable {
   let layoutFields: [FieldForm]
   /// The place of each field among them.
   let places: [Int]
+  /// The properties for what every page says that schema.org gives the kind's type.
+  let commonProperties: Set<String>
 
   init(_ kind: Kind, among kinds: [Kind]) {
     self.kind = kind
     let forms = FieldForm.all(of: kind.layout, kinds: kinds)
     layoutFields = forms
     places = kind.fields.map { field in forms.firstIndex { $0.name == field.name } ?? 0 }
+    commonProperties = Set(
+      SubjectItem.commonProperties.filter { SchemaVocabulary.allows($0, on: kind.schema) })
   }
 }
 

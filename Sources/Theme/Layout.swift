@@ -11,5 +11,7 @@ package enum Layout: String, Sendable, CaseIterable {
   case siteMap = "site-map"
   /// The list of all recordings.
   case media
+  /// The catalogue of public information.
+  case catalogue
   case redirect
 }

@@ -57,6 +57,10 @@ struct SharedPartsMaker {
     if site.listsMedia {
       store[object, .mediaURL] = store.text(address.url(Theme.mediaPermalink, in: edition))
     }
+    if !site.cataloguedPages.isEmpty {
+      store[object, .catalogueURL] = store.text(
+        address.url(Library.cataloguePermalink, in: edition))
+    }
     store[object, .feedbackURL] = store.text(site.feedback.map { address.url($0, in: edition) })
     store[object, .organisation] = store.text(site.organisation)
     addGovernment(to: &store, of: object)

@@ -45,6 +45,18 @@ struct SiteAddress: Sendable {
     append(permalink, in: edition, below: baseURL, to: &bytes)
   }
 
+  /// Returns the full address of a permalink, percent-encoded.
+  func canonical(_ permalink: String) -> String {
+    var bytes: [UInt8] = []
+    appendCanonical(permalink, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Returns the full address for one that starts at the root of the host; whole ones stay.
+  func absolute(_ url: String) -> String {
+    url.hasPrefix("/") ? baseURL.dropLast(basePath.count) + url : url
+  }
+
   private func append(
     _ permalink: String, in edition: Edition, below base: String, to bytes: inout [UInt8]
   ) {

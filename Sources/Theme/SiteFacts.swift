@@ -21,6 +21,8 @@ package struct SiteFacts: Sendable, Hashable {
   package var emergencies: [Link] = []
   /// Whether the site has a list of its recordings.
   package var listsMedia = false
+  /// The pages in the catalogue of public information; empty if the site has none.
+  package var cataloguedPages: Set<Page.ID> = []
   /// What readers come for, at most six; empty when the sections below home stand for it.
   package var needs: [Need]
   package var navigation: [Link]

@@ -61,6 +61,9 @@ extension Theme {
     }
     page.set(.entries, page.maker.entries(part.pages))
     page.set(.pager, page.maker.pager(part))
+    if part.pages.contains(where: site.cataloguedPages.contains) {
+      page.set(.catalogueURL, page.maker.url(Library.cataloguePermalink))
+    }
     return page.finish()
   }
 
@@ -127,6 +130,26 @@ extension Theme {
     return page.finish()
   }
 
+  /// Returns the context of one part of the catalogue of public information.
+  ///
+  /// - Parameter entries: The documents of this part; the part itself names no pages.
+  package func context(
+    forCatalogue entries: [CatalogueEntry], files: [CatalogueFile], in edition: Edition = .standard,
+    part: ListingPart, pages: [Page]
+  ) -> PageContext {
+    let strings = interfaces[site.language].strings
+    let title = strings.text(.catalogue)
+    var page = generated(
+      .catalogue,
+      at: PageAddress(permalink: part.ownPermalink ?? Library.cataloguePermalink, edition: edition),
+      title: strings.title(title, ofPart: part), pages: pages)
+    page.set(page: .metas, page.maker.columnMetas(title, type: "信息公开目录"))
+    page.set(.files, page.maker.list(files) { maker, file in maker.file(file) })
+    page.set(.documents, page.maker.list(entries) { maker, entry in maker.document(entry) })
+    page.set(.pager, page.maker.pager(part))
+    return page.finish()
+  }
+
   /// Returns the context of the page shown for unknown addresses.
   package func contextForNotFound() -> PageContext {
     let address = PageAddress(permalink: "/404.html", edition: .standard, isStandardOnly: true)
@@ -166,14 +189,18 @@ extension Theme {
         permalink: permalink, edition: edition, isStandardOnly: page.isStandardOnly),
       pages: pages)
     root.addFrontMatter(of: page, layout: layout, references: surroundings.references)
-    let column = page.isSectionPage ? page : ancestors.last.map { pages[$0] } ?? page
-    root.set(page: .metas, root.maker.metas(of: page, column: column))
+    let columns = (page.isSectionPage ? [page] : []) + ancestors.reversed().map { pages[$0] }
+    root.set(
+      page: .metas,
+      root.maker.metas(
+        of: page, columns: columns, image: surroundings.image.map(address.absolute)))
     if !ancestors.isEmpty {
       let current = root.maker.link(title, permalink, language: page.language, isCurrent: true)
       root.set(.breadcrumb, root.maker.breadcrumb(ancestors, to: current))
     }
     root.set(page: .referrers, root.maker.referrers(surroundings.referrers))
-    root.addRecordings(of: page, surroundings)
+    root.addAlternatives(of: page, surroundings)
+    root.addStructuredData(of: page, title: title, surroundings)
     root.set(.contents, root.maker.contents(surroundings.headings))
     root.set(.previous, root.maker.link(to: surroundings.previous))
     root.set(.next, root.maker.link(to: surroundings.next))

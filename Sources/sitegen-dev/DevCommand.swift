@@ -7,6 +7,6 @@ struct DevCommand: AsyncParsableCommand {
     abstract: "Chores for working on sitegen itself.",
     subcommands: [
       BenchCommand.self, ACTCommand.self, GenerateCommand.self, ImportLanguagesCommand.self,
-      CuesCommand.self, FaultWriterCommand.self, HotPathCommand.self,
+      ImportSchemaCommand.self, CuesCommand.self, FaultWriterCommand.self, HotPathCommand.self,
     ])
 }

@@ -39,10 +39,13 @@ import Testing
   @Test func `nothing an author writes ends the element of structured data`() {
     let page = SampleSite.page("/a/", Self.hostile)
     let player = SamplePlayer.film(Self.hostile)
-    let json = StructuredData(
+    let address = SiteAddress(baseURL: "https://example.org/b")
+    let recordings = RecordedPage(
       page: page, players: [player],
-      facts: AccessFacts([player], hasImages: false, hasHeadings: false),
-      address: SiteAddress(baseURL: "https://example.org/b")
+      facts: AccessFacts([player], hasImages: false, hasHeadings: false), address: address)
+    let json = StructuredData(
+      subject: SchemaItem("WebPage"), recordings: recordings,
+      trail: [("首页", "/"), (Self.hostile, "/a/")], site: SampleSite.facts, address: address
     ).json
     #expect(!json.contains(UInt8(ascii: "<")))
     #expect(String(decoding: json, as: UTF8.self).contains("\"https://example.org/b/a/f.mp4\""))

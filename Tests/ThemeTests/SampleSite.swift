@@ -9,6 +9,7 @@ enum SampleSite {
   static let facts: SiteFacts = {
     var facts = plainFacts
     facts.listsMedia = true
+    facts.cataloguedPages = [2]
     facts.government.siteID = "2200000001"
     facts.government.runBy = "长山市残疾人信息中心"
     facts.government.filing = "吉ICP备00000001号"
@@ -272,6 +273,15 @@ enum SampleSite {
           ], pages: pages)
       ),
       ("media", theme.context(forMedia: recordings(text), pages: pages)),
+      (
+        "catalogue",
+        theme.context(
+          forCatalogue: [
+            CatalogueEntry(
+              page: 2, indexNo: "000014349/2017-00110", created: date, issuer: text, docNo: nil)
+          ], files: [CatalogueFile(permalink: "/catalogue.csv", type: "CSV", size: 2048)],
+          part: part, pages: pages)
+      ),
       ("redirect", theme.context(forRedirectTo: first)),
     ]
   }

@@ -14,10 +14,12 @@ package struct Kind: Sendable {
   package var fields: [Field]
   /// What the fields must be to each other.
   package var rules: [FieldRule]
+  /// The type of schema.org that pages of the kind are about.
+  package var schema: String
 
   package init(
     name: String, label: Message, plural: Message? = nil, layout: String? = nil,
-    fields: [Field] = [], rules: [FieldRule] = []
+    fields: [Field] = [], rules: [FieldRule] = [], schema: String? = nil
   ) {
     self.name = name
     self.label = label
@@ -25,7 +27,11 @@ package struct Kind: Sendable {
     self.layout = layout ?? name
     self.fields = fields
     self.rules = rules
+    self.schema = schema ?? Self.webPage
   }
+
+  /// The type of pages that are about nothing of their own.
+  static let webPage = "WebPage"
 
   /// The kind of pages that name none, in sites that do not describe it themselves.
   package static let page = Kind(
@@ -57,11 +63,16 @@ package struct Field: Sendable {
   package var isEssential: Bool
   /// The name of the `<meta>` element that carries the value; `nil` for none.
   package var meta: String?
+  /// Where JSON-LD has the value; `nil` for nowhere.
+  package var schema: SchemaPath?
+  /// What JSON-LD says for each value; empty where it says the value itself.
+  package var schemaValues: [String: String]
 
   package init(
     name: String, label: Message, hint: Message? = nil, type: FieldType,
     isRequired: Bool = false, pattern: Pattern? = nil, values: [String] = [],
-    fields: [Field] = [], isEssential: Bool = false, meta: String? = nil
+    fields: [Field] = [], isEssential: Bool = false, meta: String? = nil,
+    schema: SchemaPath? = nil, schemaValues: [String: String] = [:]
   ) {
     self.name = name
     self.label = label
@@ -73,6 +84,8 @@ package struct Field: Sendable {
     self.fields = fields
     self.isEssential = isEssential
     self.meta = meta
+    self.schema = schema
+    self.schemaValues = schemaValues
   }
 
   /// Whether a text alone may stand for the object: its first part, when no other is required.

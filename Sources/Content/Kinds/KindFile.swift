@@ -14,7 +14,8 @@ enum KindFile {
     let label = reader.read("label", required: true, by: KindFile.label)
     let plural = reader.read("plural", by: KindFile.label)
     let layout = reader.text("layout")?.value
-    let fields = reader.list("fields", by: KindFile.field)
+    let schema = reader.read("schema", by: SchemaPath.readType)
+    let fields = reader.list("fields") { field($0, of: schema ?? Kind.webPage, &$1) }
     let rules = reader.list("rules") { value, diagnostics in
       FieldRule.read(value, fields: fields.map(\.value), &diagnostics)
     }
@@ -26,7 +27,7 @@ enum KindFile {
     guard let name, let label else { return (nil, reader.diagnostics) }
     let kind = Kind(
       name: name.value, label: label, plural: plural, layout: layout, fields: fields.map(\.value),
-      rules: rules)
+      rules: rules, schema: schema)
     return (kind, reader.diagnostics)
   }
 
@@ -43,10 +44,25 @@ enum KindFile {
     return Message(zh: zh.value, en: en.value)
   }
 
-  private static func field(
+  /// Reads texts by name.
+  private static func texts(
     _ value: PositionedValue, _ diagnostics: inout [Diagnostic]
+  ) -> [String: String]? {
+    guard let members = value.members else {
+      diagnostics.append(.wrongType(.object, at: value.span))
+      return nil
+    }
+    let texts = members.compactMap { member in
+      member.value.checkedText(&diagnostics).map { (member.key, $0) }
+    }
+    return Dictionary(texts, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Reads a field of a kind that is about a type of schema.org.
+  private static func field(
+    _ value: PositionedValue, of type: String, _ diagnostics: inout [Diagnostic]
   ) -> Located<Field>? {
-    let field = part(value, isPart: false, &diagnostics)
+    let field = part(value, isPart: false, of: type, &diagnostics)
     if let field, FrontMatterKeys.common.contains(field.value.name) {
       diagnostics.append(.fieldReserved(Located(value: field.value.name, span: field.span)))
     }
@@ -55,7 +71,7 @@ enum KindFile {
 
   /// Reads a field or a part of one; parts have no parts themselves.
   private static func part(
-    _ value: PositionedValue, isPart: Bool, _ diagnostics: inout [Diagnostic]
+    _ value: PositionedValue, isPart: Bool, of owner: String, _ diagnostics: inout [Diagnostic]
   ) -> Located<Field>? {
     var reader = ObjectReader(value)
     let name = reader.text("name", required: true)
@@ -69,7 +85,11 @@ enum KindFile {
     let isRequired = reader.bool("required") ?? false
     let pattern = reader.text("pattern")
     let values = reader.texts("values").map(\.value)
-    let fields = isPart ? [] : reader.list("fields") { part($0, isPart: true, &$1) }
+    let schema = reader.read("schema") { SchemaPath.read($0, from: owner, &$1) }
+    let schemaValues = reader.read("schemaValues", by: KindFile.texts) ?? [:]
+    let fields =
+      isPart
+      ? [] : reader.list("fields") { part($0, isPart: true, of: schema?.itemType ?? owner, &$1) }
     let isEssential = isPart ? nil : reader.bool("essential")
     let meta = isPart ? nil : reader.text("meta")?.value
     reader.reportUnknownKeys()
@@ -84,7 +104,7 @@ enum KindFile {
     let field = Field(
       name: name.value, label: label, hint: hint, type: type, isRequired: isRequired,
       pattern: compiled, values: values, fields: fields.map(\.value),
-      isEssential: isEssential ?? false, meta: meta)
+      isEssential: isEssential ?? false, meta: meta, schema: schema, schemaValues: schemaValues)
     return Located(value: field, span: name.span)
   }
 

@@ -13,11 +13,12 @@ package struct SiteLinter: Sendable {
   private let sheets: StyleSheetStore
   private let pageLinter: PageLinter
   private let tally: RunTally
+  private let now: LintDate
 
   /// - Parameters:
   ///   - files: The files that may be looked at.
   ///   - pages: The paths of those that are pages; the site is judged as if there were no others.
-  ///   - now: Today, which ends suppressions.
+  ///   - now: Today, which ends suppressions and by which columns grow stale.
   ///   - options: What is taken down beside findings.
   package init(
     _ files: SiteFiles, pages: [String], selection: RuleSelection, now: LintDate,
@@ -25,6 +26,7 @@ package struct SiteLinter: Sendable {
   ) {
     self.files = files
     self.selection = selection
+    self.now = now
     index = SiteIndex(files, pages: pages)
     sheets = StyleSheetStore(files, index: index)
     tally = RunTally(selection, options: options)
@@ -46,7 +48,8 @@ package struct SiteLinter: Sendable {
         : visit(number, isTallied: isReported(pages[number]))
     }
     let review = SiteReview(
-      visits.map(\.facts), isComplete: files.isComplete, selection: selection, tally: tally)
+      visits.map(\.facts), isComplete: files.isComplete, now: now, selection: selection,
+      tally: tally)
     let revisited = visits.indices.filter {
       review.findings[$0] != nil || visits[$0].awaitsSiteRules
     }

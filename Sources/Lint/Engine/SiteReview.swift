@@ -8,11 +8,13 @@ package struct SiteReview: Sendable {
   /// - Parameters:
   ///   - pages: The facts of every page, by number.
   ///   - isComplete: Whether these are all pages that there are.
+  ///   - now: Today.
   ///   - tally: Takes the outcomes and times.
   package init(
-    _ pages: [PageFacts], isComplete: Bool, selection: RuleSelection, tally: RunTally
+    _ pages: [PageFacts], isComplete: Bool, now: LintDate, selection: RuleSelection,
+    tally: RunTally
   ) {
-    let facts = SiteFacts(pages: pages, isComplete: isComplete)
+    let facts = SiteFacts(pages: pages, isComplete: isComplete, now: now)
     var stopwatch = tally.stopwatch()
     var reporter = SiteReporter(ruleCount: selection.rules.count)
     for (place, rule) in selection.siteRules.enumerated() {

@@ -39,6 +39,7 @@ struct FactCollector {
     }
     addStandings()
     addStructure()
+    addPublication()
     return result
   }
 

@@ -19,6 +19,7 @@ extension PageFacts {
     outline.encode(to: &encoder)
     menus.encode(to: &encoder)
     helpPlaces.encode(to: &encoder)
+    publication.encode(to: &encoder)
   }
 
   /// Reads the facts of the page at a path.
@@ -38,6 +39,7 @@ extension PageFacts {
     outline = try ContentOutline(from: &decoder)
     menus = try [Menu](from: &decoder)
     helpPlaces = try [HelpPlace](from: &decoder)
+    publication = try PublicationFacts(from: &decoder)
   }
 
   /// Gives the pages that the facts name their new numbers.

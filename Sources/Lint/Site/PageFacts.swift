@@ -37,6 +37,8 @@ package struct PageFacts: Sendable {
   package var menus: [Menu] = []
   /// Where the page offers help.
   package var helpPlaces: [HelpPlace] = []
+  /// What the page says of itself to inspectors of government sites.
+  package var publication = PublicationFacts()
 
   /// A page's title, with white space normalised.
   package struct Title: Sendable, Hashable {

@@ -4,4 +4,12 @@ package struct SiteFacts: Sendable {
   package let pages: [PageFacts]
   /// Whether these are all pages that there are; else others may link to them.
   package var isComplete = true
+  /// Today, by which columns grow stale.
+  package var now: LintDate
+
+  /// The path of the home page.
+  static let homePath = "index.html"
+
+  /// The number of the home page; `nil` if it is not among the pages.
+  var home: Int? { pages.firstIndex { $0.path == Self.homePath } }
 }

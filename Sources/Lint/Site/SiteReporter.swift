@@ -48,10 +48,18 @@ package struct SiteReporter: Sendable {
     package let page: Int
     /// The element in the page's tree.
     package let node: PageTree.NodeID
+    /// The bytes at fault, if they are not the element's start tag.
+    package let span: ByteRange?
 
-    package init(page: Int, node: PageTree.NodeID) {
+    package init(page: Int, node: PageTree.NodeID, span: ByteRange? = nil) {
       self.page = page
       self.node = node
+      self.span = span
+    }
+
+    /// A page as a whole, at the words of its heading.
+    init(_ place: SubjectPlace, page: Int) {
+      self.init(page: page, node: place.node, span: place.span)
     }
   }
 
@@ -60,6 +68,7 @@ package struct SiteReporter: Sendable {
   ) {
     findings[place.page, default: []].append(
       Finding(
-        rule: rule, outcome: outcome, node: place.node, span: nil, message: message, help: help))
+        rule: rule, outcome: outcome, node: place.node, span: place.span, message: message,
+        help: help))
   }
 }

@@ -22,6 +22,18 @@ package struct LintDate: Sendable, Hashable {
   }
 }
 
+extension LintDate {
+  /// The number of days since 1 March of the year 0 in the Gregorian calendar.
+  var dayNumber: Int {
+    let parts = iso.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return 0 }
+    // Years start in March, so that the leap day is the last one.
+    let month = (parts[1] + 9) % 12
+    let year = parts[0] - month / 10
+    return 365 * year + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + parts[2] - 1
+  }
+}
+
 extension LintDate: Comparable {
   /// Orders dates from earlier to later.
   package static func < (lhs: LintDate, rhs: LintDate) -> Bool {

@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 /// A Markdown body as HTML, with what the rest of the build needs to know of it.
 package struct RenderedMarkdown: Sendable {
@@ -18,6 +19,15 @@ package struct RenderedMarkdown: Sendable {
 
   /// Whether there is an image in the body; looks through all of it.
   package var showsImages: Bool { html.firstRange(of: Array("<img ".utf8)) != nil }
+
+  /// The address of the first image that the HTML shows, without character references.
+  package var firstImage: String? {
+    guard let image = html.firstRange(of: Array("<img ".utf8)),
+      let source = html[image.upperBound...].firstRange(of: Array("src=\"".utf8))
+    else { return nil }
+    let address = html[source.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
+    return String(decoding: Escaping.unescapedText(Array(address)), as: UTF8.self)
+  }
 
   /// An empty body.
   package init() {}

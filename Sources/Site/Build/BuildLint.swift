@@ -20,6 +20,7 @@ struct BuildLint: Sendable {
   private let paths: [String]
   /// The number of each page by its file.
   private let numbers: [String: Int]
+  private let now: LintDate
 
   /// - Parameters:
   ///   - pages: The files of all pages, in the order in which they are made.
@@ -30,6 +31,7 @@ struct BuildLint: Sendable {
     overrides: LintOverrides, theme: Theme, baseURL: String, now: CalendarDate
   ) {
     selection = RuleSelection(configuration)
+    self.now = LintDate(now)
     tally = RunTally(selection, options: overrides.options)
     keepsNotes = overrides.keepsNotes
     sheets = theme.assets.filter { $0.name.hasSuffix(".css") }.map {
@@ -49,7 +51,7 @@ struct BuildLint: Sendable {
     styles = StyleSheetStore(files, index: index)
     linter = PageLinter(
       selection: selection, index: index, sheets: styles,
-      now: LintDate(now), tally: tally)
+      now: self.now, tally: tally)
     paths = pages
     numbers = Dictionary(
       pages.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -93,7 +95,8 @@ struct BuildLint: Sendable {
     var facts = paths.map(PageFacts.init(path:))
     for outcome in outcomes { facts[outcome.number] = outcome.findings.facts }
     let review = SiteReview(
-      facts, isComplete: outcomes.count == paths.count, selection: selection, tally: tally)
+      facts, isComplete: outcomes.count == paths.count, now: now, selection: selection,
+      tally: tally)
     var revisions = review.findings
     for outcome in outcomes where outcome.findings.awaitsSiteRules {
       revisions[outcome.number, default: []] += []

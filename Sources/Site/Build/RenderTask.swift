@@ -12,6 +12,8 @@ enum RenderTask: Sendable {
   case siteMap
   /// The list of all recordings.
   case media
+  /// A part of the catalogue of public information, from 0.
+  case catalogue(part: Int)
   case notFound
   case redirect(Redirect)
   /// A file that is published as it is.
@@ -45,6 +47,10 @@ enum RenderTask: Sendable {
     }
     if !library.terms.isEmpty { tasks.append(.terms) }
     tasks += library.listsMedia ? [.siteMap, .media, .notFound] : [.siteMap, .notFound]
+    if library.hasCatalogue {
+      let count = Listing.partCount(library.catalogue.count, pageSize: pageSize)
+      tasks += (0..<count).map { .catalogue(part: $0) }
+    }
     tasks += library.redirects.map { .redirect($0) }
     tasks += library.resources.map { .resource($0) }
     return tasks

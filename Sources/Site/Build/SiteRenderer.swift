@@ -21,6 +21,8 @@ struct SiteRenderer: Sendable {
   private let termsByName: [String: Int]
   private let markdownOptions: MarkdownOptions
   private let latest: [Page.ID]
+  private let catalogue: [CatalogueEntry]
+  private let catalogueFiles: CatalogueFiles
   private let referrers: [Page.ID: [Page.ID]]
   private let editions: [Edition]
   private let elderLinks: EditionLinks
@@ -55,6 +57,8 @@ struct SiteRenderer: Sendable {
       reservedIDs: theme.elementIDs)
     editions = library.configuration.editions
     elderLinks = EditionLinks(.elder, library: library, theme: theme)
+    catalogue = library.catalogue
+    catalogueFiles = CatalogueFiles(library: library, entries: catalogue)
     latest = Array(library.newestPages.prefix(Self.latestCount))
     referrers = library.referrers()
   }
@@ -124,6 +128,7 @@ struct SiteRenderer: Sendable {
   /// The files that are made without a template.
   func otherFiles() -> [(path: String, bytes: [UInt8])] {
     theme.assets.map { ($0.outputPath, $0.bytes) } + SiteFeeds(library: library).files()
+      + catalogueFiles.files
   }
 
   /// Makes one file, or one page in all its editions, one after the other.
@@ -244,6 +249,8 @@ struct SiteRenderer: Sendable {
     case .terms: permalink = Theme.tagsPermalink
     case .siteMap: permalink = Theme.siteMapPermalink
     case .media: permalink = Theme.mediaPermalink
+    case .catalogue(let part):
+      permalink = Listing.permalink(Library.cataloguePermalink, part: part)
     case .notFound: return [(.standard, "404.html")]
     case .redirect(let redirect):
       permalink = redirect.from
@@ -315,6 +322,15 @@ struct SiteRenderer: Sendable {
       let recordings = library.recordings
       return PageRendering(files: files) { edition in
         .init(context: theme.context(forMedia: recordings, in: edition, pages: library.pages))
+      }
+    case .catalogue(let part):
+      let listing = listing(catalogue.map(\.page), at: Library.cataloguePermalink, part: part)
+      let entries = Array(catalogue[listing.pages.indices])
+      return PageRendering(files: files) { edition in
+        .init(
+          context: theme.context(
+            forCatalogue: entries, files: catalogueFiles.links, in: edition, part: listing,
+            pages: library.pages))
       }
     case .notFound:
       return PageRendering(files: files) { _ in .init(context: theme.contextForNotFound()) }
@@ -401,6 +417,7 @@ struct SiteRenderer: Sendable {
       ancestors: library.ancestors(of: page), previous: previous, next: next,
       headings: body.markdown.headings, players: body.players,
       hasImages: !body.players.isEmpty && body.markdown.showsImages,
+      image: body.markdown.firstImage,
       alternatives: library.alternatives(of: page), references: library.references(of: page),
       referrers: referrers[page.id] ?? [])
   }

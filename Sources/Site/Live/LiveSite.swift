@@ -145,7 +145,7 @@ package final class LiveSite: Sendable {
     switch task {
     case .page(let page): return library.pages[page].sourcePath
     case .section(let section, _): return library.pages[library.sections[section].page].sourcePath
-    case .term, .terms, .siteMap, .media, .notFound, .redirect, .resource: return nil
+    case .term, .terms, .siteMap, .media, .catalogue, .notFound, .redirect, .resource: return nil
     }
   }
 

@@ -51,7 +51,8 @@ enum ContactMember: Int, ContextMember {
 
 /// The site.
 enum SiteMember: Int, ContextMember {
-  case title, description, language, baseURL, homeURL, siteMapURL, mediaURL, feedbackURL,
+  case title, description, language, baseURL, homeURL, siteMapURL, mediaURL, catalogueURL,
+    feedbackURL,
     organisation, domain,
     siteID, runBy, filing, policeFiling, errorReportURL, markURL, demonstration, emergencies,
     navigation, footerLinks, contacts, feeds
@@ -68,6 +69,7 @@ enum SiteMember: Int, ContextMember {
     case .homeURL: .init(.text, "首页地址", "The home page's address")
     case .siteMapURL: .init(.text, "网站地图地址", "The site map's address")
     case .mediaURL: .init(.text, "视频和音频列表的地址", "The address of the list of recordings")
+    case .catalogueURL: .init(.text, "信息公开目录的地址", "The catalogue's address")
     case .feedbackURL: .init(.text, "意见反馈页地址", "The feedback page's address")
     case .organisation: .init(.text, "主办单位", "The organisation")
     case .domain: .init(.text, "网站域名", "The site's domain")

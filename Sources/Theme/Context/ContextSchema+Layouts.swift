@@ -35,11 +35,12 @@ extension ContextSchema {
       switch Layout(rawValue: layout) {
       case .home: [.needs, .sections, .latest]
       case .elderHome: [.needs]
-      case .section: [.sections, .entries, .pager]
+      case .section: [.sections, .entries, .pager, .catalogueURL]
       case .tag: [.term, .entries, .pager]
       case .tags: [.terms]
       case .siteMap: [.tree]
       case .media: [.recordings, .tallies]
+      case .catalogue: [.documents, .files, .pager]
       case .redirect: [.target]
       case .page, .notFound, nil: []
       }

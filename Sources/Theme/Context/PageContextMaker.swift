@@ -84,19 +84,37 @@ struct PageContextMaker {
     maker.addFields(of: page, to: self.page, layout: layout, references: references)
   }
 
-  /// Adds what the recordings in the body are to machines, and the forms of emergency information.
-  mutating func addRecordings(of page: Page, _ surroundings: PageSurroundings) {
+  /// Adds the forms of emergency information.
+  mutating func addAlternatives(of page: Page, _ surroundings: PageSurroundings) {
     set(
       page: .alternatives,
       maker.list(surroundings.alternatives) { maker, alternative in
         maker.alternative(alternative, of: page)
       })
-    guard !surroundings.players.isEmpty else { return }
-    let facts = AccessFacts(
-      surroundings.players, hasImages: surroundings.hasImages,
-      hasHeadings: !surroundings.headings.isEmpty)
+  }
+
+  /// Adds what machines are told of a page that an author wrote.
+  mutating func addStructuredData(of page: Page, title: String, _ surroundings: PageSurroundings) {
+    guard let form = maker.theme.kinds[page.kind] else { return }
+    let pages = maker.pages
+    let home = maker.interface.strings.text(.home)
+    let trail = surroundings.ancestors.map { id in
+      (pages[id].permalink == "/" ? home : pages[id].title, pages[id].permalink)
+    }
+    let recordings =
+      surroundings.players.isEmpty
+      ? nil
+      : RecordedPage(
+        page: page, players: surroundings.players,
+        facts: AccessFacts(
+          surroundings.players, hasImages: surroundings.hasImages,
+          hasHeadings: !surroundings.headings.isEmpty), address: maker.theme.address)
+    let subject = SubjectItem(
+      page: page, form: form, references: surroundings.references.mapValues { pages[$0] },
+      address: maker.theme.address)
     let data = StructuredData(
-      page: page, players: surroundings.players, facts: facts, address: maker.theme.address)
+      subject: subject.item, recordings: recordings, trail: trail + [(title, page.permalink)],
+      site: maker.theme.site, address: maker.theme.address)
     set(page: .structuredData, maker.store.html(data.json))
   }
 

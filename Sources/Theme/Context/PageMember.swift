@@ -35,7 +35,7 @@ enum PageMember: Int, ContextMember {
     case .alternatives:
       .init(.list(.object(.alternative)), "紧急信息的各种形式", "The forms of emergency information")
     case .structuredData:
-      .init(.html, "给机器读的说明（JSON-LD），没有媒体时为空", "JSON-LD; empty on pages without recordings")
+      .init(.html, "给机器读的说明（JSON-LD），自动生成的网页没有", "JSON-LD; none on pages that nobody wrote")
     case .field: .init(.object(.namedFields([])), "按名称取字段", "The fields by name")
     }
   }

@@ -13,6 +13,8 @@ package struct PageSurroundings: Sendable {
   package var players: [Player]
   /// Whether the body shows images.
   package var hasImages: Bool
+  /// The address of the first picture, from the root of the host.
+  package var image: String?
   /// The forms of emergency information.
   package var alternatives: [Alternative]
   /// The pages that the page's fields link to, by the paths that the author wrote.
@@ -23,7 +25,7 @@ package struct PageSurroundings: Sendable {
   package init(
     ancestors: [Page.ID] = [], previous: Page.ID? = nil, next: Page.ID? = nil,
     headings: [RenderedMarkdown.Heading] = [], players: [Player] = [], hasImages: Bool = false,
-    alternatives: [Alternative] = [], references: [String: Page.ID] = [:],
+    image: String? = nil, alternatives: [Alternative] = [], references: [String: Page.ID] = [:],
     referrers: [Page.ID] = []
   ) {
     self.ancestors = ancestors
@@ -32,6 +34,7 @@ package struct PageSurroundings: Sendable {
     self.headings = headings
     self.players = players
     self.hasImages = hasImages
+    self.image = image
     self.alternatives = alternatives
     self.references = references
     self.referrers = referrers

@@ -1,7 +1,8 @@
 /// What a layout finds outside every section.
 enum RootMember: Int, ContextMember {
   case language, edition, site, page, breadcrumb, contents, previous, next, fragments, body, needs,
-    sections, latest, entries, pager, term, terms, tree, target, recordings, tallies
+    sections, latest, entries, pager, term, terms, tree, target, recordings, tallies,
+    documents, files, catalogueURL
 
   static let size = allCases.count
 
@@ -26,6 +27,11 @@ enum RootMember: Int, ContextMember {
     case .terms: .init(.list(.object(.term)), "全部标签", "All tags")
     case .recordings: .init(.list(.object(.recording)), "全部视频和音频", "All recordings")
     case .tallies: .init(.list(.object(.tally)), "各种形式的数量", "How many recordings have each form")
+    case .documents:
+      .init(.list(.object(.catalogueEntry)), "信息公开目录里的文件", "The documents of the catalogue")
+    case .files: .init(.list(.object(.catalogueFile)), "目录的下载文件", "The catalogue as files")
+    case .catalogueURL:
+      .init(.text, "信息公开目录的地址，栏目里没有目录收录的文件时为空", "The catalogue, if it has documents of the section")
     case .tree: .init(.list(.object(.tree)), "页面树", "The pages as a tree")
     case .target: .init(.object(.link), "新地址", "The new address")
     }

@@ -30,6 +30,7 @@ package enum TextKey: String, Sendable, CaseIterable {
   case tag = "page.tag"
   case siteMap = "page.site-map"
   case media = "page.media"
+  case catalogue = "page.catalogue"
   case notFound = "page.not-found"
   case redirect = "page.redirect"
 

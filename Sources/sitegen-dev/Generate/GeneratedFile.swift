@@ -44,6 +44,12 @@ struct GeneratedFile: Sendable {
     GeneratedFile(path: "Sources/Lint/Standards/EN301549Clause.generated.swift") {
       try RequirementTables(root: $0).european
     },
+    GeneratedFile(path: "Sources/Lint/Standards/CommonCharacters.generated.swift") {
+      try CharacterTable(root: $0).swift
+    },
+    GeneratedFile(path: "Sources/SchemaOrg/SchemaVocabulary.generated.swift") {
+      try SchemaTable(root: $0).swift
+    },
     GeneratedFile(path: "Sources/Lint/Engine/RuleRegistry.generated.swift") {
       try RuleList(root: $0).swift
     },

@@ -28,6 +28,7 @@ struct KindPage {
     title: 页面类型和字段
     description: 每种页面的前言可以写哪些键，哪些必填，写成什么样，以及键与键之间的规则和依据。
     kind: page
+    updated: 2026-11-21
     weight: 30
     ---
 
@@ -39,6 +40,7 @@ struct KindPage {
 
   private static func section(_ kind: Kind) -> String {
     var parts = ["## \(kind.label.zh)（\(kind.name)）\n"]
+    parts.append("给机器读的说明（JSON-LD）里，这种页面是 schema.org 的 `\(kind.schema)`。\n")
     parts.append(
       kind.fields.isEmpty ? "没有自己的字段。\n" : table("\(kind.label.zh)的字段", kind.fields))
     for field in kind.fields where !field.fields.isEmpty {

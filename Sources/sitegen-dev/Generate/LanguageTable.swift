@@ -32,20 +32,20 @@ struct LanguageTable {
         "letterRegions", regions.filter { $0.utf8.count == 2 }.map { $0.lowercased() },
         to: &source)
       source.add("", "  /// Regions of three digits.")
-      addWords("digitRegions", regions.filter { $0.utf8.count == 3 }, to: &source)
+      source.addWords("digitRegions", regions.filter { $0.utf8.count == 3 })
       source.add("", "  /// Scripts, in lower case.")
-      addWords("scripts", try words("scripts").map { $0.lowercased() }, to: &source)
+      source.addWords("scripts", try words("scripts").map { $0.lowercased() })
       source.add("", "  /// Variants.")
-      addWords("variants", try words("variants"), to: &source)
+      source.addWords("variants", try words("variants"))
       source.add("", "  /// Extended languages, each after the language that it follows.")
-      addWords("extended", try extended, to: &source)
+      source.addWords("extended", try extended)
       source.add("", "  /// Whole tags from before RFC 4646, in lower case.")
-      addWords("grandfathered", try words("grandfathered").map { $0.lowercased() }, to: &source)
+      source.addWords("grandfathered", try words("grandfathered").map { $0.lowercased() })
       source.add("", "  /// What should be written instead of a language, region, variant or tag.")
-      addWords("preferred", try preferred, to: &source)
+      source.addWords("preferred", try preferred)
       source.add("", "  /// What is meant by tags that are common mistakes, in lower case.")
-      addWords(
-        "mistakes", try mistakes.pairs("mistakes").map { "\($0.name)>\($0.value)" }, to: &source)
+      source.addWords(
+        "mistakes", try mistakes.pairs("mistakes").map { "\($0.name)>\($0.value)" })
       source.add("}")
       return source.text
     }
@@ -110,18 +110,5 @@ struct LanguageTable {
       )
     }
     source.add("  ]")
-  }
-
-  private func addWords(_ name: String, _ words: [String], to source: inout SwiftSource) {
-    source.add("  static let \(name) = \"\"\"")
-    var line = "   "
-    for word in words {
-      if line.utf8.count + word.utf8.count > 94 {
-        source.add(line + " \\")
-        line = "   "
-      }
-      line += " " + word
-    }
-    source.add(line, "    \"\"\"")
   }
 }

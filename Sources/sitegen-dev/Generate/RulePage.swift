@@ -23,10 +23,14 @@ struct RulePage {
     title: \(quoted("\(rule.summary.zh)（\(rule.id)）"))
     description: \(quoted("检查规则 \(rule.id)：为什么要查、怎么改，附合格和不合格的例子。"))
     kind: page
+    updated: \(Self.updated)
     ---
 
     """
   }
+
+  /// The day on which the reference was last looked through as a whole.
+  private static let updated = "2026-11-21"
 
   // MARK: Texts
 

@@ -76,7 +76,7 @@ struct SubtagRegistry {
   }
 
   /// Returns words in lines of at most 100 characters.
-  private static func wrapped(_ words: [String], indentation: String) -> String {
+  static func wrapped(_ words: [String], indentation: String) -> String {
     var lines: [String] = []
     var line = indentation.dropLast()
     for word in words {

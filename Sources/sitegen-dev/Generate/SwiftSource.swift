@@ -14,6 +14,20 @@ struct SwiftSource {
     for line in lines { text += line + "\n" }
   }
 
+  /// Appends a constant with words in one text, at most 94 characters a line.
+  mutating func addWords(_ name: String, _ words: [some StringProtocol]) {
+    add("  static let \(name) = \"\"\"")
+    var line = "   "
+    for word in words {
+      if line.utf8.count + word.utf8.count > 94 {
+        add(line + " \\")
+        line = "   "
+      }
+      line += " " + word
+    }
+    add(line, "    \"\"\"")
+  }
+
   /// Returns a token of a standard as a Swift name: `doc-biblioref` becomes `docBiblioref`.
   static func name(of token: String) -> String {
     let words = token.split(separator: "-")

@@ -35,7 +35,8 @@ import Testing
 
   private func findings(_ facts: [PageFacts], _ selection: RuleSelection) -> [String] {
     let review = SiteReview(
-      facts, isComplete: true, selection: selection, tally: RunTally(selection))
+      facts, isComplete: true, now: LintDate(day: "2026-01-01"), selection: selection,
+      tally: RunTally(selection))
     return review.findings.sorted { $0.key < $1.key }.flatMap { page, findings in
       findings.map { "\(page) \($0.node.index) \($0.outcome) \($0.message.en)" }
     }

@@ -2,61 +2,49 @@ import Captions
 import Content
 import Diagnostics
 
-/// What machines are told of a page with recordings: JSON-LD in the vocabulary of schema.org.
-struct StructuredData {
+/// What machines are told of a page with recordings: what it takes to meet them.
+struct RecordedPage {
   let page: Page
   let players: [Player]
   let facts: AccessFacts
   let address: SiteAddress
 
-  /// The document, without a sign that could end the element around it.
-  var json: [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("@context", "https://schema.org")
-      json.member("@type", "WebPage")
-      json.member("url", canonical(page.permalink))
-      json.member("name", page.title)
-      json.member("inLanguage", page.language)
-      json.texts("accessMode", facts.modes)
-      json.member("accessModeSufficient") { json in
-        json.array { json in
-          for set in facts.sufficient {
-            json.object {
-              $0.member("@type", "ItemList")
-              $0.texts("itemListElement", set)
-            }
+  /// Writes the members of the page.
+  func write(to json: inout JSONWriter) {
+    json.member("@type", "WebPage")
+    json.member("url", address.canonical(page.permalink))
+    json.member("name", page.title)
+    json.member("inLanguage", page.language)
+    json.texts("accessMode", facts.modes)
+    json.member("accessModeSufficient") { json in
+      json.array { json in
+        for set in facts.sufficient {
+          json.object {
+            $0.member("@type", "ItemList")
+            $0.texts("itemListElement", set)
           }
         }
       }
-      json.texts("accessibilityFeature", facts.features)
-      json.texts("accessibilityHazard", facts.hazards.map(\.rawValue))
-      json.member("hasPart") { json in
-        json.array { json in
-          for player in players { json.object { write(player, to: &$0) } }
-        }
+    }
+    json.texts("accessibilityFeature", facts.features)
+    json.texts("accessibilityHazard", facts.hazards.map(\.rawValue))
+    json.member("hasPart") { json in
+      json.array { json in
+        for player in players { json.object { write(player, to: &$0) } }
       }
     }
-    // In a string of JSON, the only place for it, `<` may be written as an escape.
-    return json.bytes.flatMap { $0 == UInt8(ascii: "<") ? Array(#"\u003c"#.utf8) : [$0] }
-  }
-
-  private func canonical(_ permalink: String) -> String {
-    var bytes: [UInt8] = []
-    address.appendCanonical(permalink, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func write(_ player: Player, to json: inout JSONWriter) {
     let item = player.item
     json.member("@type", item.kind == .video ? "VideoObject" : "AudioObject")
     json.member("name", item.title)
-    json.member("url", canonical(page.permalink) + "#" + player.id)
+    json.member("url", address.canonical(page.permalink) + "#" + player.id)
     if let description = page.description { json.member("description", description) }
     json.member("inLanguage", item.language)
     if let original = player.versions.first { write(original, to: &json) }
     if let day = item.credits.made ?? page.date { json.member("uploadDate", day.iso) }
-    if let poster = player.poster { json.member("thumbnailUrl", canonical(poster)) }
+    if let poster = player.poster { json.member("thumbnailUrl", address.canonical(poster)) }
     if item.kind == .video { writeCaptions(of: player, to: &json) }
     if let transcript = player.transcripts.first { json.member("transcript", transcript.plain) }
     json.texts("accessibilityFeature", item.features.map(\.rawValue))
@@ -66,7 +54,7 @@ struct StructuredData {
 
   private func write(_ version: Player.Version, to json: inout JSONWriter) {
     if let source = version.sources.first {
-      json.member("contentUrl", canonical(source.file.permalink))
+      json.member("contentUrl", address.canonical(source.file.permalink))
       json.member("encodingFormat", source.type.name)
       if let size = source.file.size { json.member("contentSize", String(size)) }
     }
@@ -88,7 +76,7 @@ struct StructuredData {
           json.object {
             $0.member("@type", "MediaObject")
             $0.member("name", track.track.name)
-            $0.member("contentUrl", canonical(track.file.permalink))
+            $0.member("contentUrl", address.canonical(track.file.permalink))
             $0.member("encodingFormat", "text/vtt")
             $0.member("inLanguage", track.track.language)
           }

@@ -1,0 +1,46 @@
+import Accessibility
+import HTML
+
+/// What a page's `<meta>` elements say, by their names in any case.
+struct PageMetas {
+  private let elements: [String: (node: PageTree.NodeID, content: String)]
+
+  private init(_ page: AccessiblePage) {
+    let tree = page.tree
+    let named = tree.elements(.meta).compactMap { node in
+      tree.value(.name, of: node).map { name in
+        let content = tree.bytes(.content, of: node).map { NameText.text(of: $0) } ?? ""
+        return (name.lowercased(), (node, content))
+      }
+    }
+    elements = Dictionary(named, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Returns what a page says.
+  static func of(_ page: AccessiblePage) -> PageMetas {
+    page.remembered(PageMetas.init)
+  }
+
+  /// Returns the content of an element, white space normalised; `nil` if there is none or it is blank.
+  subscript(_ name: String) -> String? {
+    elements[name.lowercased()].flatMap { $0.content.isEmpty ? nil : $0.content }
+  }
+
+  /// Returns the first element of a name.
+  func node(_ name: String) -> PageTree.NodeID? { elements[name.lowercased()]?.node }
+
+  /// Whether there is an element of one of the names, blank or not.
+  func hasAny(of names: [String]) -> Bool { names.contains { node($0) != nil } }
+
+  /// Returns the names of which there is no element, or a blank one.
+  func missing(of names: [String]) -> [String] { names.filter { self[$0] == nil } }
+
+  /// The tags of the guideline for government websites, by what they are about.
+  ///
+  /// 国办发〔2017〕47号, annex on page tags: all of these are mandatory where they belong.
+  enum Group {
+    static let site = ["SiteName", "SiteDomain", "SiteIDCode"]
+    static let column = ["ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType"]
+    static let article = ["ArticleTitle", "PubDate", "ContentSource"]
+  }
+}
