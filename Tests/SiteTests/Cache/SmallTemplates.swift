@@ -56,6 +56,10 @@ enum SmallTemplates {
     "site-map": "{{<base}}{{$main}}{{#tree}}{{>tree}}{{/tree}}{{/main}}{{/base}}",
     "tree": "<a href=\"{{url}}\">{{title}}</a>{{#children}}{{>tree}}{{/children}}",
     "media": "{{<base}}{{$main}}{{#recordings}}{{title}}{{/recordings}}{{/main}}{{/base}}",
+    "catalogue": """
+    {{<base}}{{$main}}{{#documents}}<a href="{{url}}">{{title}}</a> {{indexNo}} {{description}} {{date.iso}}
+    {{/documents}}{{/main}}{{/base}}
+    """,
     "not-found": "{{<base}}{{/base}}",
     "redirect":
       "{{<base}}{{$main}}<a href=\"{{target.url}}\">{{target.title}}</a>{{/main}}{{/base}}",
