@@ -18,15 +18,21 @@ package struct RenderedMarkdown: Sendable {
   package var diagnostics: [Diagnostic] = []
 
   /// Whether there is an image in the body; looks through all of it.
-  package var showsImages: Bool { html.firstRange(of: Array("<img ".utf8)) != nil }
+  package var showsImages: Bool { firstImageOffset != nil }
 
-  /// The address of the first image that the HTML shows, without character references.
+  /// The address of the first image that the HTML shows, without character references; looks through
+  /// all of it.
   package var firstImage: String? {
-    guard let image = html.firstRange(of: Array("<img ".utf8)),
-      let source = html[image.upperBound...].firstRange(of: Array("src=\"".utf8))
+    guard let start = firstImageOffset,
+      let source = html[start...].firstRange(of: Array("src=\"".utf8))
     else { return nil }
     let address = html[source.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
     return String(decoding: Escaping.unescapedText(Array(address)), as: UTF8.self)
+  }
+
+  /// Where the first image's tag begins.
+  private var firstImageOffset: Int? {
+    html.indices.first { html[$0] == UInt8(ascii: "<") && html[$0...].starts(with: "<img ".utf8) }
   }
 
   /// An empty body.
