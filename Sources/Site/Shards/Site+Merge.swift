@@ -32,7 +32,8 @@ extension Site {
       var options = parts.options.buildOptions(root: request.root)
       options.output = request.output
       options.jobs = request.jobs
-      guard await SiteFingerprint.of(request.root, jobs: request.jobs) == parts.fingerprint else {
+      let fingerprint = await SourceIndex.fingerprint(ofSite: request.root, jobs: request.jobs)
+      guard fingerprint == parts.fingerprint else {
         throw BuildRefusal([.shardSources(request.root)])
       }
       return try await merge(parts, options)

@@ -12,7 +12,7 @@ extension Site {
   ) async -> BuildResult {
     var statistics = statistics
     let fingerprint = await statistics.measure("fingerprint") {
-      await SiteFingerprint.of(options.root, jobs: options.jobs)
+      await SourceIndex.fingerprint(ofSite: options.root, jobs: options.jobs)
     }
     let rendered = await statistics.measure("render") {
       await renderer.render(shard, jobs: options.jobs)

@@ -33,6 +33,22 @@ struct SourceIndex: Sendable {
       records.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Returns the fingerprint of all files of a site, wherever its folder lies.
+  ///
+  /// - Parameter root: The site's folder.
+  static func fingerprint(ofSite root: String, jobs: Int) async -> Fingerprint {
+    await SourceIndex(root: resolved(root), earlier: [], clock: nil, jobs: jobs)
+      .fingerprint { _ in true }
+  }
+
+  private static func resolved(_ root: String) -> String {
+    do throws(FileError) {
+      return try FileSystem.resolved(root) ?? root
+    } catch {
+      return root
+    }
+  }
+
   /// Returns the fingerprint of the file at a path relative to the root; `nil` if there was none.
   func fingerprint(of path: String) -> Fingerprint? {
     numbers[path].map { records[$0].fingerprint }
@@ -79,7 +95,7 @@ struct SourceIndex: Sendable {
     of path: String, root: String, known: FileRecord?, clock: FileStamp?
   ) -> FileRecord {
     let place = root + "/" + path
-    guard let stamp = FileSystem.ownStamp(place) else { return unusual(path, at: place) }
+    guard let stamp = FileSystem.ownStamp(place) else { return unusual(path, in: root) }
     if let known, known.isCurrent(stamp) { return known }
     do throws(FileError) {
       return FileRecord(
@@ -90,14 +106,16 @@ struct SourceIndex: Sendable {
   }
 
   /// Records what is no plain file: symbolic links with where they lead, folders, and nothing.
-  private static func unusual(_ path: String, at place: String) -> FileRecord {
+  private static func unusual(_ path: String, in root: String) -> FileRecord {
+    let place = root + "/" + path
     var fingerprinter = Fingerprinter()
     do throws(FileError) {
       let kind = try FileSystem.status(place)?.kind
       fingerprinter.add(kind == .folder)
       fingerprinter.add(access(place, R_OK | X_OK) == 0)
       if kind == .symbolicLink, let target = try FileSystem.resolved(place) {
-        fingerprinter.add(target)
+        fingerprinter.add(
+          target.hasPrefix(root + "/") ? String(target.dropFirst(root.count)) : target)
         if !FileSystem.isFolder(target) { fingerprinter.add(try FileSystem.fingerprint(target)) }
       }
       return FileRecord(path: path, fingerprint: fingerprinter.fingerprint)
