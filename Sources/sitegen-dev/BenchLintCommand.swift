@@ -50,7 +50,7 @@ struct BenchLintCommand: Chore {
       let plainBuild = try plain.build(in: site, run: run)
       let lintedBuild = try linted.build(in: site, run: run)
       let lint = try program.lint(
-        site.folder("\(plain.name)-public-\(run)"), log: "\(site.path)/lint.log")
+        site.folder("\(plain.name)-public-\(run)"), of: plain.root, log: "\(site.path)/lint.log")
       report.contents = plainBuild.contents
       guard run > 0 else { continue }
       report.plainBuilds.append(plainBuild.usage)

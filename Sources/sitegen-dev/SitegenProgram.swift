@@ -61,11 +61,16 @@ struct SitegenProgram {
     ).succeed()
   }
 
-  /// Lints the pages in a folder in one job.
-  func lint(_ pages: Folder, log: String) throws(ChoreFailure) -> ChildProcess.Usage {
+  /// Lints the pages in a folder in one job, as the site's configuration says.
+  func lint(_ pages: Folder, of site: Folder, log: String) throws(ChoreFailure)
+    -> ChildProcess.Usage
+  {
     try ChildProcess(
       program: path,
-      arguments: ["lint", pages.path, "--jobs", "1", "--fail-on", "none", "--now", Self.now],
+      arguments: [
+        "lint", pages.path, "--root", site.path, "--jobs", "1", "--fail-on", "none", "--now",
+        Self.now,
+      ],
       log: log
     ).succeed()
   }
