@@ -73,18 +73,15 @@ enum HotPath: String, CaseIterable, ExpressibleByArgument {
 
   private func write(_ material: Material) throws(ChoreFailure) -> Int {
     let root = material.options.root
-    do {
-      let output = try OutputFolder.begin(root + "/written", root: root)
-      var problems = material.pages.compactMap { output.write(material.files[$0] ?? [], to: $0) }
-      problems += output.commit()
-      if let problem = problems.first { throw ChoreFailure(problem.message.en) }
-    } catch let refusal as OutputRefusal {
-      throw ChoreFailure(refusal.diagnostic.message.en)
-    } catch let failure as ChoreFailure {
-      throw failure
+    let output: OutputFolder
+    do throws(OutputRefusal) {
+      output = try OutputFolder.begin(root + "/written", root: root)
     } catch {
-      throw ChoreFailure("\(error)")
+      throw ChoreFailure(error.diagnostic.message.en)
     }
+    var problems = material.pages.compactMap { output.write(material.files[$0] ?? [], to: $0) }
+    problems += output.commit()
+    if let problem = problems.first { throw ChoreFailure(problem.message.en) }
     return material.pages.count
   }
 }
