@@ -48,6 +48,17 @@ import Testing
     #expect(!glossary.contains("doc-glossref"))
   }
 
+  @Test func `a page in a narrower language uses the glossary of the wider one`() async throws {
+    for (name, language) in [("a", "zh-Hans-simple"), ("b", "zh-Hant"), ("c", "en")] {
+      try site.folder.write(
+        "---\ntitle: \(name)\nlanguage: \(language)\n---\n\n问残联。\n", to: "Content/\(name).md")
+    }
+    await site.build()
+    #expect(try text("a/index.html").contains("doc-glossref"))
+    #expect(try !text("b/index.html").contains("doc-glossref"))
+    #expect(try !text("c/index.html").contains("doc-glossref"))
+  }
+
   @Test func `authors can link to the explanation of a word themselves`() async throws {
     try site.folder.write(
       "---\ntitle: 去哪办\n---\n\n[残联](词语.md#term-残联)、[没有](词语.md#term-残)\n", to: "Content/去哪办.md")

@@ -32,9 +32,16 @@ struct Glossaries: Sendable {
     self.byLanguage = byLanguage
   }
 
-  /// Returns the glossary whose words a page links; `nil` if it links none.
+  /// Returns the glossary whose words a page links, of its language or of one that its language tag
+  /// makes narrower; `nil` if it links none.
   subscript(page: Page) -> Glossary? {
-    byLanguage.isEmpty || !library.linksGlossary(page) ? nil : byLanguage[page.language]
+    guard !byLanguage.isEmpty, library.linksGlossary(page) else { return nil }
+    var tag = page.language[...]
+    while !tag.isEmpty {
+      if let glossary = byLanguage[String(tag)] { return glossary }
+      tag = tag[..<(tag.lastIndex(of: "-") ?? tag.startIndex)]
+    }
+    return nil
   }
 
   private static func fingerprint(of entries: [GlossaryWords.Entry]) -> Fingerprint {
