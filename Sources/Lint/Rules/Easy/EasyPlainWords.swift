@@ -32,7 +32,7 @@ struct EasyPlainWords: Rule {
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     reporter.failEasyLines(of: page) { line in
-      Self.words.first { $0.isIn(line.words) }.map {
+      Self.words.first { $0.isIn(line.unexplainedWords) }.map {
         Message(
           zh: "“\($0.official)”不好懂，可以写“\($0.plain)”",
           en: "“\($0.official)” is hard to understand; “\($0.plain)” says the same")

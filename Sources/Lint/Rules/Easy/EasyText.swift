@@ -13,8 +13,10 @@ struct EasyText {
     var block: PageTree.NodeID
     /// Its first text, to point at.
     var start: PageTree.NodeID
-    /// Its words, without names in 《》 and what leads to an explanation.
-    var words: String
+    /// Its words, without names in 《》.
+    var words = ""
+    /// Its words, without those that lead to an explanation, too.
+    var unexplainedWords = ""
   }
 
   /// The lines in document order; none on other pages.
@@ -35,13 +37,20 @@ struct EasyText {
         tree.closest(.blockquote, above: node) == nil,
         EasyLanguage.isMarked(page.language(of: node) ?? "")
       else { continue }
-      if open != block { lines.append(Line(block: block, start: node, words: "")) }
+      if open != block { lines.append(Line(block: block, start: node)) }
       open = block
-      let words = tree.isExplained(node) ? "，" : tree.text(of: node)
-      lines[lines.count - 1].words += words.replacing("\n", with: "")
+      let words = tree.text(of: node).replacing("\n", with: "")
+      lines[lines.count - 1].words += words
+      lines[lines.count - 1].unexplainedWords += tree.isExplained(node) ? "，" : words
     }
-    for index in lines.indices { lines[index].words.replace(/《[^》]*》/, with: "《》") }
+    for index in lines.indices {
+      lines[index].words.replace(Self.name, with: "《》")
+      lines[index].unexplainedWords.replace(Self.name, with: "《》")
+    }
   }
+
+  /// The name of a document.
+  private static var name: Regex<Substring> { /《[^》]*》/ }
 
   /// Returns the lines of a page.
   static func of(_ page: AccessiblePage) -> [Line] {
