@@ -59,6 +59,7 @@ test-browser: site browser
 	$(PYTHON) Tests/Browser/check_weight.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_markup.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_site.py "$(OUTPUT)"
+	$(PYTHON) Tests/Browser/check_print.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_faults.py "$(OUTPUT)"
 	$(PYTHON) Tests/Browser/check_preview.py "$(PROGRAM)" "$(ROOT)"
 	$(PYTHON) Tests/Browser/check_media.py "$(PROGRAM)"
