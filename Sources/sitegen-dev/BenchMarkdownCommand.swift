@@ -60,5 +60,7 @@ struct BareEnvironment: MarkdownEnvironment {
     .player(markup: [], elementIDs: [], place: SourceSpan(path: "", offset: 0), problems: [])
   }
 
+  var glossary: GlossaryWords? { nil }
+
   func label(_ label: MarkdownLabel) -> String { label.rawValue }
 }

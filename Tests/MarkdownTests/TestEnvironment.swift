@@ -49,6 +49,8 @@ struct TestEnvironment: MarkdownEnvironment {
       place: request.span ?? SourceSpan(path: "Content/a.md", offset: 3), problems: [])
   }
 
+  var glossary: GlossaryWords?
+
   func label(_ label: MarkdownLabel) -> String {
     switch label {
     case .note: "说明"

@@ -61,7 +61,7 @@ package struct VisibleTexts {
 
   private static func holdsUnicodeWords(_ bytes: ArraySlice<UInt8>) -> Bool {
     String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { scalar in
-      (0x4E00...0x9FFF).contains(scalar.value) || scalar.properties.isAlphabetic
+      scalar.isHan || scalar.properties.isAlphabetic
         || scalar.properties.numericType != nil
     }
   }

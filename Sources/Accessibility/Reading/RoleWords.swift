@@ -45,6 +45,7 @@ enum RoleWords {
     .dialog: Message(zh: "对话框", en: "dialog"),
     .docBacklink: Message(zh: "返回链接", en: "back link"),
     .docEndnotes: Message(zh: "注释区", en: "end notes"),
+    .docGlossref: Message(zh: "词语解释链接", en: "glossary link"),
     .docNoteref: Message(zh: "注释链接", en: "note reference"),
     .document: Message(zh: "文档", en: "document"),
     .feed: Message(zh: "信息流", en: "feed"),

@@ -1,3 +1,5 @@
+import HTML
+
 /// Finds words whose Chinese characters are kept apart by spaces: `通　　知`, `残 疾 人`.
 ///
 /// Words are looked for between punctuation, digits and foreign letters. Three characters in a row
@@ -12,7 +14,7 @@ enum SpacedCharacters {
     var offset = 0
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       let end = offset + UTF8.width(scalar)
-      if isHan(scalar) {
+      if scalar.isHan {
         if isAfterSpace || words.isEmpty {
           words.append(Word(range: offset..<end, first: scalar))
         } else {
@@ -51,13 +53,6 @@ enum SpacedCharacters {
         let last = run.last, !run.allSatisfy({ listed.contains($0.first) })
       else { continue }
       found.append(first.range.lowerBound..<last.range.upperBound)
-    }
-  }
-
-  private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD: true
-    default: false
     }
   }
 

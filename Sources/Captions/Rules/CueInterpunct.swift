@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 /// The parts of a foreign name in Chinese are joined by the interpunct.
 struct CueInterpunct: CaptionRule {
@@ -43,11 +44,7 @@ struct CueInterpunct: CaptionRule {
   private static func wrongDot(in line: Substring) -> Unicode.Scalar? {
     let scalars = line.unicodeScalars
     return zip(scalars, zip(scalars.dropFirst(), scalars.dropFirst(2))).first {
-      others.contains($1.0) && isHan($0) && isHan($1.1)
+      others.contains($1.0) && $0.isHan && $1.1.isHan
     }?.1.0
-  }
-
-  private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isIdeographic
   }
 }

@@ -21,6 +21,8 @@ package struct Configuration: Sendable, Hashable {
   package var rawHTML = RawHTMLPolicy.escape
   /// Which characters addresses may have.
   package var slugs = SlugStyle.keep
+  /// Whether the first use of a word that a glossary explains leads there, on pages that do not say.
+  package var glossaryLinks = true
   /// The editions that are published; the standard one is always among them.
   package var editions: [Edition] = [.standard]
   /// What readers come for, at most six, in order; the home page offers these first.

@@ -44,6 +44,7 @@ struct ConfigurationFile: Sendable {
     configuration.rawHTML = html.flatMap(RawHTMLPolicy.init) ?? .escape
     let slugs = reader.choice("slugs", among: SlugStyle.allCases.map(\.rawValue))
     configuration.slugs = slugs.flatMap(SlugStyle.init) ?? .keep
+    configuration.glossaryLinks = reader.bool("glossaryLinks") ?? true
     if let editions = reader.editions() { configuration.editions = editions }
   }
 

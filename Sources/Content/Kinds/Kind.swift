@@ -16,10 +16,13 @@ package struct Kind: Sendable {
   package var rules: [FieldRule]
   /// The type of schema.org that pages of the kind are about.
   package var schema: String
+  /// Whether words of the kind's pages lead to the glossary; `nil` if the site decides.
+  package var glossaryLinks: Bool?
 
   package init(
     name: String, label: Message, plural: Message? = nil, layout: String? = nil,
-    fields: [Field] = [], rules: [FieldRule] = [], schema: String? = nil
+    fields: [Field] = [], rules: [FieldRule] = [], schema: String? = nil,
+    glossaryLinks: Bool? = nil
   ) {
     self.name = name
     self.label = label
@@ -28,6 +31,7 @@ package struct Kind: Sendable {
     self.fields = fields
     self.rules = rules
     self.schema = schema ?? Self.webPage
+    self.glossaryLinks = glossaryLinks
   }
 
   /// The type of pages that are about nothing of their own.

@@ -15,6 +15,7 @@ enum KindFile {
     let plural = reader.read("plural", by: KindFile.label)
     let layout = reader.text("layout")?.value
     let schema = reader.read("schema", by: SchemaPath.readType)
+    let glossaryLinks = reader.bool("glossaryLinks")
     let fields = reader.list("fields") { field($0, of: schema ?? Kind.webPage, &$1) }
     let rules = reader.list("rules") { value, diagnostics in
       FieldRule.read(value, fields: fields.map(\.value), &diagnostics)
@@ -27,7 +28,7 @@ enum KindFile {
     guard let name, let label else { return (nil, reader.diagnostics) }
     let kind = Kind(
       name: name.value, label: label, plural: plural, layout: layout, fields: fields.map(\.value),
-      rules: rules, schema: schema)
+      rules: rules, schema: schema, glossaryLinks: glossaryLinks)
     return (kind, reader.diagnostics)
   }
 

@@ -99,7 +99,10 @@ struct LibraryBuilder {
     for id in drafts.indices {
       for reference in drafts[id].references {
         switch library.resolve(reference.value, from: library.pages[id]) {
-        case .page: continue
+        case .page(let page, _):
+          if drafts[id].easyPath == reference.value, !library.pages[page].isEasy {
+            diagnostics.append(.easyPageUnmarked(reference, language: drafts[id].page.language))
+          }
         case .missing(let nearest): diagnostics.append(.pageMissing(reference, nearest: nearest))
         default: diagnostics.append(.pageMissing(reference, nearest: nil))
         }

@@ -40,6 +40,11 @@ package enum FrontMatterKeys {
     Field(
       name: "editions", label: Message(zh: "版本", en: "Editions"), type: .list(.choice),
       values: Edition.allCases.map(\.rawValue)),
+    Field(
+      name: "glossaryLinks", label: Message(zh: "链接词语解释", en: "Links to the glossary"),
+      hint: Message(
+        zh: "词语第一次出现时链接到词语解释", en: "The first use of a word leads to its explanation"),
+      type: .bool),
   ]
 
   /// Their names.

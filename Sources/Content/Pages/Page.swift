@@ -34,6 +34,8 @@ package struct Page: Sendable, Hashable {
   package var isDraft: Bool
   /// Whether the author keeps the page out of the other editions.
   package var isStandardOnly = false
+  /// Whether words lead to the glossary; `nil` if the author leaves that to the kind and the site.
+  package var glossaryLinks: Bool?
   /// Old addresses that redirect here, with slashes around them.
   package var aliases: [String]
   /// The kind's own fields, in the order in which the kind declares them.

@@ -109,6 +109,7 @@ struct PageReader: Sendable {
     draft.page.weight = reader.integer("weight", in: -1_000_000...1_000_000) ?? 0
     draft.page.isDraft = reader.bool("draft") ?? false
     draft.page.isStandardOnly = reader.editions() == [.standard]
+    draft.page.glossaryLinks = reader.bool("glossaryLinks")
     draft.slug = reader.text("slug")
     draft.aliases = reader.texts("aliases")
     draft.tags = reader.texts("tags")

@@ -1,3 +1,5 @@
+import HTML
+
 /// Takes out a table of contents that was pasted with the text.
 enum PastedContents {
   /// Drops the lines from `目录` to where its first entry stands again as a heading.

@@ -1,3 +1,5 @@
+import HTML
+
 /// Takes the spaces out that justified setting leaves inside Chinese words.
 ///
 /// A space goes when it stands at a Chinese punctuation mark, or when a single character stands on

@@ -1,12 +1,4 @@
 extension Unicode.Scalar {
-  /// Whether it is a Chinese character.
-  var isHan: Bool {
-    switch value {
-    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD: true
-    default: false
-    }
-  }
-
   /// Whether it is a sign that stands between Chinese characters without spaces around it.
   var isChinesePunctuation: Bool {
     switch value {

@@ -1,3 +1,5 @@
+import HTML
+
 /// The Chinese characters that everybody who has been to school reads: the first level of GB 2312-80.
 enum CommonCharacters {
   /// All of them.
@@ -7,7 +9,7 @@ enum CommonCharacters {
   static func others(in text: String) -> [Unicode.Scalar] {
     var seen: Set<Unicode.Scalar> = []
     return text.unicodeScalars.filter {
-      HanText.isHan($0) && !set.contains($0) && seen.insert($0).inserted
+      $0.isHan && !set.contains($0) && seen.insert($0).inserted
     }
   }
 }

@@ -37,10 +37,12 @@ struct PageMetas {
 
   /// The tags of the guideline for government websites, by what they are about.
   ///
-  /// 国办发〔2017〕47号, annex on page tags: all of these are mandatory where they belong.
+  /// 国办发〔2017〕47号, annex on page tags: all but `optional` are mandatory where they belong.
   enum Group {
     static let site = ["SiteName", "SiteDomain", "SiteIDCode"]
     static let column = ["ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType"]
     static let article = ["ArticleTitle", "PubDate", "ContentSource"]
+    /// Those that an article may have.
+    static let optional = ["Keywords", "Author", "Description", "Image", "Url"]
   }
 }

@@ -18,6 +18,10 @@ extension Requirement {
   static let publicationTime = guideline("政府信息公开条例 第二十六条")
   /// The fields of a service in the national list.
   static let serviceFields = guideline("政务服务事项实施清单")
+  /// Easy-to-read language as organisations of people with intellectual disabilities ask for it.
+  static let easyToRead = guideline("Inclusion Europe：Information for all 欧洲易读标准")
+  /// When numbers are written in figures.
+  static let numerals = guideline("GB/T 15835—2011 出版物上数字用法")
   /// This project's own thresholds, measured on five plans; no Chinese standard has any.
   static let readability = guideline("sitegen 易读建议值")
 }

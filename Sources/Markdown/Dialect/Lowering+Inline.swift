@@ -109,7 +109,7 @@ extension Lowering {
   /// amendment cannot disagree about it; most are Han, and the answer is quick for those.
   private static func isPlain(_ scalar: Unicode.Scalar?) -> Bool {
     guard let scalar else { return true }
-    if ScalarClasses.isHan(scalar) || scalar == " " { return true }
+    if scalar.isHan || scalar == " " { return true }
     return scalar.isASCII
       && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
   }

@@ -1,17 +1,14 @@
+import HTML
+
 /// Classes of characters that the dialect's rules are written in.
 ///
 /// Sources: UAX #11 (East Asian Width, Unicode 17), UAX #24 (Hangul), CommonMark 0.31.2 section 2.1,
 /// and the CJK-friendly amendment to CommonMark's section 6.2.
 enum ScalarClasses {
-  /// Whether a character is one of the common Han characters.
-  static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-    (0x4E00...0x9FFF).contains(scalar.value)
-  }
-
   /// Whether a character is CJK: wide, full-width or half-width and not an emoji, or Hangul.
   static func isCJK(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x1100 else { return false }
-    if isHan(scalar) { return true }
+    if scalar.isHan { return true }
     guard contains(scalar, in: cjkRanges) else { return false }
     // Between these two, no character shows as an emoji by default.
     return (0x3000..<0x1F000).contains(scalar.value) || !scalar.properties.isEmojiPresentation
@@ -20,7 +17,7 @@ enum ScalarClasses {
   /// Whether a line break beside this character shows as nothing: CJK, but not Hangul,
   /// because Korean puts spaces between words.
   static func joinsLines(_ scalar: Unicode.Scalar) -> Bool {
-    isHan(scalar) || (isCJK(scalar) && !contains(scalar, in: hangulRanges))
+    scalar.isHan || (isCJK(scalar) && !contains(scalar, in: hangulRanges))
   }
 
   /// Whether a character is Unicode whitespace in CommonMark's sense.

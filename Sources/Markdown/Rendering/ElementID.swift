@@ -6,4 +6,9 @@ package enum ElementID {
   package static func hash(_ id: String) -> UInt64 {
     StableHash.of(id)
   }
+
+  /// Returns a text as a part of an id, which has no white space.
+  package static func part(of text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: "-")
+  }
 }

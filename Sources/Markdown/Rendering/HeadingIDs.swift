@@ -1,3 +1,5 @@
+import HTML
+
 /// Gives headings stable ids that keep their Chinese text and occur once on the page.
 struct HeadingIDs {
   /// The ids given to elements of the body, in their order.
@@ -43,7 +45,7 @@ struct HeadingIDs {
     var stem: [UInt8] = []
     stem.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-      if ScalarClasses.isHan(scalar) {
+      if scalar.isHan {
         append(scalar, to: &stem)
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || scalar == "_"

@@ -12,6 +12,8 @@ package protocol MarkdownEnvironment {
   var recordings: [String] { get }
   /// Returns the player of a recording.
   func player(_ request: PlayerRequest) -> PlayerResolution
+  /// The words whose first use leads to the glossary; `nil` if the body links none.
+  var glossary: GlossaryWords? { get }
   /// Returns an interface text in the page's language.
   func label(_ label: MarkdownLabel) -> String
 }

@@ -42,6 +42,7 @@ extension MarkdownRenderer {
 
   mutating func enterHeading(_ node: CommonMarkNode) {
     alignment.enter(node)
+    isInHeading = true
     if enterPart(node) { return }
     startBlock(node)
     let level = node.headingLevel
@@ -66,6 +67,7 @@ extension MarkdownRenderer {
   }
 
   mutating func leaveHeading(_ node: CommonMarkNode) {
+    isInHeading = false
     if leavePart(node) { return }
     while html.bytes.last == 0x20 { html.bytes.removeLast() }
     html.markup("</h")
@@ -169,6 +171,7 @@ extension MarkdownRenderer {
     case .allow:
       node.withLiteral { source.appendRestored($0, to: &html.bytes, escaping: false) }
       startLine()
+      if !isComment { glossary = nil }
     case .escape:
       let offset = alignment.offset(line: node.startLine, column: node.startColumn)
       reportRawHTML(at: offset, length: node.withLiteral { min($0.count, 40) })

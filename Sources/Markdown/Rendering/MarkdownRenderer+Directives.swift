@@ -18,6 +18,7 @@ extension MarkdownRenderer {
       html.markup("<div lang=\"")
       html.text(arguments["tag"] ?? "")
       html.markup("\">\n")
+      quotationDepth += 1
     case .figure:
       html.markup("<figure>\n<img src=\"")
       writeAddress(of: arguments["src"])
@@ -87,9 +88,13 @@ extension MarkdownRenderer {
       writeContactList(arguments, frame)
       html.markup("</div>\n")
     case .video, .audio: break
-    case .note, .warning, .box, .steps, .lang:
+    case .note, .warning, .box, .steps:
       startLine()
       html.markup("</div>\n")
+    case .lang:
+      startLine()
+      html.markup("</div>\n")
+      quotationDepth -= 1
     }
   }
 

@@ -42,7 +42,7 @@ extension MarkdownRenderer {
   private mutating func write(_ text: Span<UInt8>) {
     guard suppressing == 0 else { return }
     if !links.isEmpty || !inlines.isEmpty, !isBlank(text) { nameCount += 1 }
-    html.text(text)
+    writeWords(text)
   }
 
   private func isBlank(_ text: Span<UInt8>) -> Bool {
@@ -172,7 +172,10 @@ extension MarkdownRenderer {
         return
       }
       switch options.rawHTML {
-      case .allow: source.appendRestored(literal, to: &html.bytes, escaping: false)
+      case .allow:
+        source.appendRestored(literal, to: &html.bytes, escaping: false)
+        // Nobody knows what it leaves open.
+        if !Self.isComment(literal) { glossary = nil }
       case .escape:
         if Self.isComment(literal) { return }
         reportRawHTML(at: start, length: literal.count)

@@ -80,8 +80,10 @@ extension MarkdownRenderer {
       if row == 1 { html.markup("<tbody>\n") }
       html.markup("<tr>\n")
     }
+    let isRowHeader = column < tables[table].shape.rowHeaders
+    isInHeading = row == 0 || isRowHeader
     writeCellStart(
-      isColumnHeader: row == 0, isRowHeader: column < tables[table].shape.rowHeaders,
+      isColumnHeader: row == 0, isRowHeader: isRowHeader,
       alignment: tables[table].shape.alignments[column])
   }
 

@@ -93,6 +93,12 @@ struct MarkdownRenderer {
   var captionCount = 0
   /// The recordings that directives have placed.
   var placedRecordings: Set<String> = []
+  /// The words of the glossary that are left to link; `nil` if none are linked.
+  var glossary: GlossaryUse?
+  /// Whether a heading is open, or a cell, term or label that heads something.
+  var isInHeading = false
+  /// The quotations and passages in other languages that are open.
+  var quotationDepth = 0
 
   /// The most findings of one body; more would help nobody, and a hostile file could ask for millions.
   static let findingLimit = 1000
@@ -122,6 +128,7 @@ struct MarkdownRenderer {
     alignment = Alignment(source.bytes, isTracing: isTracing)
     html = HTMLWriter(reservingCapacity: source.bytes.count + source.bytes.count / 2)
     ids = HeadingIDs(reserved: options.reservedIDs)
+    glossary = environment.glossary.map(GlossaryUse.init)
     registerRecordings()
     registerExplicitIDs()
     footnotes.definitions = footnoteDefinitions()
@@ -138,6 +145,7 @@ struct MarkdownRenderer {
     case .blockQuote:
       startBlock(node)
       html.markup("<blockquote>\n")
+      quotationDepth += 1
     case .list: enterList(node)
     case .item:
       startLine()
@@ -176,6 +184,7 @@ struct MarkdownRenderer {
       closeFrames(in: node)
       startLine()
       html.markup("</blockquote>\n")
+      quotationDepth -= 1
     case .list:
       if node.isOrderedList { html.markup("</ol>\n") } else { html.markup("</ul>\n") }
     case .item:

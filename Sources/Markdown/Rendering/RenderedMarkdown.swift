@@ -9,7 +9,7 @@ package struct RenderedMarkdown: Sendable {
   package var sourceMap = SourceMap()
   /// The headings in document order.
   package var headings: [Heading] = []
-  /// All ids in the body, as targets of fragments, each once.
+  /// All ids in the body, and those that were added, as targets of fragments, each once.
   package var ids: [String] = []
   /// The hashes of `ids`, in the same order.
   package var idHashes: [UInt64] = []
@@ -33,6 +33,12 @@ package struct RenderedMarkdown: Sendable {
   /// Where the first image's tag begins.
   private var firstImageOffset: Int? {
     html.indices.first { html[$0] == UInt8(ascii: "<") && html[$0...].starts(with: "<img ".utf8) }
+  }
+
+  /// Adds ids that the page around the body has.
+  package mutating func add(_ elementIDs: [String]) {
+    ids += elementIDs
+    idHashes += elementIDs.map(ElementID.hash)
   }
 
   /// An empty body.

@@ -8,6 +8,7 @@ struct PageEnvironment: MarkdownEnvironment {
   let library: Library
   let theme: Theme
   let page: Page
+  let glossary: GlossaryWords?
   /// The players that the body has asked for.
   let media: PageMedia
   /// Takes down what the body asks for.

@@ -26,6 +26,8 @@ struct SiteRenderer: Sendable {
   private let referrers: [Page.ID: [Page.ID]]
   private let editions: [Edition]
   private let elderLinks: EditionLinks
+  /// The words that bodies link to their explanations.
+  let glossaries: Glossaries
 
   /// The number of pages that the home page shows as new.
   private static let latestCount = 10
@@ -57,6 +59,7 @@ struct SiteRenderer: Sendable {
       reservedIDs: theme.elementIDs)
     editions = library.configuration.editions
     elderLinks = EditionLinks(.elder, library: library, theme: theme)
+    glossaries = Glossaries(library, theme: theme)
     catalogue = library.catalogue
     catalogueFiles = CatalogueFiles(library: library, entries: catalogue)
     latest = Array(library.newestPages.prefix(Self.latestCount))
@@ -348,12 +351,14 @@ struct SiteRenderer: Sendable {
       let bytes = try read(page.sourcePath)
       let media = PageMedia(page, library: library, theme: theme)
       let questions = PageQuestions()
-      let body = Markdown.render(
+      var body = Markdown.render(
         bytes, from: min(page.bodyOffset, bytes.count), path: page.sourcePath,
         options: markdownOptions,
         environment: PageEnvironment(
-          library: library, theme: theme, page: page, media: media, questions: questions),
+          library: library, theme: theme, page: page, glossary: glossaries[page]?.words,
+          media: media, questions: questions),
         tracing: tracing)
+      body.add(library.glossaryEntries(of: page).map(\.elementID))
       return BodyRendering(
         markdown: body,
         outcome: Outcome(

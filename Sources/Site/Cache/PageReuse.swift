@@ -7,8 +7,8 @@ import Theme
 /// Takes pages over from the last build that would come out as they did then, and notes what the next
 /// build needs to know.
 ///
-/// A page's key is a fingerprint of its context without the body, of its source, and of the answers
-/// to what its body asks of the site. Whatever templates can show of other pages is in the context, so
+/// A page's key is a fingerprint of its context without the body, of its source, of the glossary that
+/// its words may lead to, and of the answers to what its body asks of the site. Whatever templates can show of other pages is in the context, so
 /// a page whose key is as it was comes out as it did.
 struct PageReuse: Sendable {
   private let renderer: SiteRenderer
@@ -157,6 +157,7 @@ struct PageReuse: Sendable {
     }
     guard let page = bare.page else { return key.fingerprint }
     key.add(page.sourcePath)
+    if let glossary = renderer.glossaries[page] { key.add(glossary.fingerprint) }
     if let source = sources.fingerprint(of: page.sourcePath) { key.add(source) }
     for destination in destinations {
       key.add(destination)

@@ -1,4 +1,5 @@
 import Content
+import Markdown
 
 /// The values of fields whose items are objects.
 extension ContextMaker {
@@ -19,6 +20,7 @@ extension ContextMaker {
     let whole = parts.map { ($0.field, joined($0.scalars)) }
     let link = whole.dropFirst().first { $0.0.name == "page" }
     let object = fieldValue(first, number: values.count + 1)
+    store[object, .anchor] = anchor(of: first.text)
     if let link { store[object, .url] = link.1.url }
     let others = parts.flatMap { part in part.scalars.map { (part.field, $0) } }.dropFirst()
     store[object, .parts] = list(others.filter { $0.0.name != link?.0.name }) { maker, part in
@@ -39,6 +41,12 @@ extension ContextMaker {
       store[object, .group] = group
     }
     values.append(object.node)
+  }
+
+  /// Returns a text as a part of an id.
+  private mutating func anchor(of text: ContextNode) -> ContextNode {
+    guard let bytes = bytes(of: text) else { return .absent }
+    return store.text(ElementID.part(of: String(decoding: bytes, as: UTF8.self)))
   }
 
   private mutating func part(_ field: Field, _ scalar: Scalar?) -> ContextNode {

@@ -108,13 +108,17 @@ enum FeedMember: Int, ContextMember {
 
 /// One value of a field.
 enum FieldValueMember: Int, ContextMember {
-  case text, url, iso, parts, cells, part, group, number
+  case text, anchor, url, iso, parts, cells, part, group, number
 
   static let size = allCases.count
 
   var declaration: ContextDeclaration {
     switch self {
     case .text: .init(.text, "文字", "The text")
+    case .anchor:
+      .init(
+        .text, "对象的文字作为 id 的一部分：空白换成连字符",
+        "An object's text as a part of an id, with hyphens for white space")
     case .url: .init(.text, "链接（电话、网址）", "The link of a number or address")
     case .iso: .init(.text, "机器可读的日期", "The date for machines")
     case .parts:

@@ -46,6 +46,9 @@ struct RandomEdits {
       try write("Content/film/zh.vtt", folder.text("Content/film/zh.vtt") ?? "")
     }
     try write("sitegen.yaml", configuration)
+    try write("Templates/kinds/glossary.yaml", Self.glossaryKind)
+    try write("Templates/glossary.mustache", Self.glossaryTemplate)
+    try write("Content/词.md", glossary())
     try write("Content/_data/facts.yaml", "one: 1\n")
     try write("Content/表.csv", "名,数\n甲,1\n")
     try write("Content/图.png", "picture")
@@ -79,7 +82,7 @@ struct RandomEdits {
   }
 
   private enum Kind: CaseIterable {
-    case page, body, frontMatter, add, rename, delete, sectionText
+    case page, body, glossary, frontMatter, add, rename, delete, sectionText
     case addSection, deleteResource, addResource, table, captions, data
     case configuration, template, style, text
     case day, drafts, cache, published, touch, nothing
@@ -91,6 +94,7 @@ struct RandomEdits {
     case .body:
       let path = anyPage()
       try write(path, (files[path] ?? "") + "\n\(block())\n")
+    case .glossary: try write("Content/词.md", glossary())
     case .frontMatter:
       let path = anyPage()
       let text = files[path] ?? ""
@@ -138,6 +142,39 @@ struct RandomEdits {
 
   // MARK: Texts
 
+  private static let glossaryKind = """
+    name: glossary
+    label: { zh: 词语, en: Glossary }
+    fields:
+      - name: terms
+        label: { zh: 词语, en: Terms }
+        type: list of object
+        fields:
+          - { name: term, label: { zh: 词语, en: Term }, type: text, required: true }
+          - { name: full, label: { zh: 全称, en: In full }, type: text }
+          - { name: meaning, label: { zh: 意思, en: Meaning }, type: text }
+
+    """
+
+  private static let glossaryTemplate = """
+    {{<base}}{{$main}}{{{body}}}{{#page.field.terms}}{{#values}}<p id="term-{{anchor}}">{{text}}</p>
+    {{/values}}{{/page.field.terms}}{{/main}}{{/base}}
+
+    """
+
+  private mutating func glossary() -> String {
+    """
+    ---
+    title: 词语
+    kind: glossary
+    terms:
+    - { term: \(pick(["段", "文字", "正文"])), full: \(pick(["外面", "说明", "一段文字"])) }
+    - { term: 文字\(number()), meaning: 意思\(number()) }
+    ---
+
+    """
+  }
+
   private mutating func page() -> String {
     var lines = "---\ntitle: \(pick(["甲", "乙", "丙", "标题\(number())"]))\n"
     for _ in 0..<Int.random(in: 0..<3, using: &random) { lines += entry() }
@@ -147,7 +184,7 @@ struct RandomEdits {
   }
 
   private mutating func entry() -> String {
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<11, using: &random) {
     case 0, 1: "tags: [\(pick(["红", "绿", "红, 绿", "新\(number())"]))]\n"
     case 2: "date: 2026-03-0\(1 + number() % 3)\n"
     case 3: "description: 摘要\(number())。\n"
@@ -156,6 +193,7 @@ struct RandomEdits {
     case 6: "editions: [standard]\n"
     case 7: "slug: s\(number())\n"
     case 8: "aliases: [/old/\(number())/]\n"
+    case 9: "glossaryLinks: false\n"
     default: "language: en\n"
     }
   }
@@ -179,7 +217,7 @@ struct RandomEdits {
     pick([
       "footer: [一.md]", "organisation: 单位\(number())", "rawHTML: allow", "slugs: ascii",
       "contact: [{ label: 热线, phone: \"1238\(number())\" }]", "language: en",
-      "shortTitle: 小\(number())",
+      "glossaryLinks: false", "shortTitle: 小\(number())",
     ])
   }
 

@@ -17,12 +17,4 @@ enum HanText {
     }
     return false
   }
-
-  /// Whether a character is Chinese.
-  static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x2_0000...0x3_FFFF: true
-    default: false
-    }
-  }
 }

@@ -47,7 +47,7 @@ struct LineEstimate {
         if !isBlank { width += 0.2 }
         isBlank = true
       } else {
-        width += HanText.isHan(scalar) ? 1 : scalar.properties.isAlphabetic ? 0.35 : 0
+        width += scalar.isHan ? 1 : scalar.properties.isAlphabetic ? 0.35 : 0
         isBlank = false
       }
     }

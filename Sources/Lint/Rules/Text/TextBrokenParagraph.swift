@@ -88,7 +88,7 @@ struct TextBrokenParagraph: Rule {
     else { return false }
     let start = String(decoding: tree.textBytes(of: text).trimmingSpace().prefix(18), as: UTF8.self)
       .drop { $0.isWhitespace }
-    guard let first = start.unicodeScalars.first, 0x4E00...0x9FFF ~= first.value else {
+    guard let first = start.unicodeScalars.first, first.isHan else {
       return false
     }
     return !start.contains(/^([一二三四五六七八九十]+、|第[一二三四五六七八九十百]+[条章节]|附件|特此)/)
