@@ -25,15 +25,18 @@ enum RenderTask: Sendable {
   }
 
   /// Returns everything that a library asks for, in a fixed order; what is copied comes last.
+  ///
+  /// The site map names every page, so that no other file takes as much time and memory: it is begun
+  /// first, beside all others and before anything is kept of them.
   static func all(for library: Library) -> [RenderTask] {
     let pageSize = library.configuration.pageSize
-    var tasks: [RenderTask] = []
+    var tasks: [RenderTask] = [.siteMap]
     tasks.reserveCapacity(library.pages.count + library.resources.count + library.terms.count)
     let sections = Dictionary(
       library.sections.map { ($0.page, $0) }, uniquingKeysWith: { first, _ in first })
-    for page in library.pages {
-      guard let section = sections[page.id], page.permalink != "/" else {
-        tasks.append(.page(page.id))
+    for id in library.pages.indices {
+      guard let section = sections[id], library.pages[id].permalink != "/" else {
+        tasks.append(.page(id))
         continue
       }
       for part in 0..<Listing.partCount(section.pages.count, pageSize: pageSize) {
@@ -46,8 +49,8 @@ enum RenderTask: Sendable {
       }
     }
     if !library.terms.isEmpty { tasks.append(.terms) }
-    tasks += library.listsMedia ? [.siteMap, .media, .notFound] : [.siteMap, .notFound]
-    if library.hasCatalogue {
+    tasks += library.listsMedia ? [.media, .notFound] : [.notFound]
+    if !library.catalogue.isEmpty {
       let count = Listing.partCount(library.catalogue.count, pageSize: pageSize)
       tasks += (0..<count).map { .catalogue(part: $0) }
     }

@@ -19,7 +19,9 @@ extension SiteRenderer {
   /// Makes the pages of one shard, `jobs` batches at once, with full knowledge of the rest.
   func render(_ shard: Shard, jobs: Int) async -> RenderedShard {
     let tasks = dealtTasks
-    let lint = linting.map { makeLint($0, for: tasks, others: otherFiles().map(\.path)) }
+    let lint = linting.map {
+      makeLint($0, pages: pagePaths(of: tasks), others: otherFiles().map(\.path))
+    }
     let own = shard.places(in: tasks.count).map { tasks[$0] }
     let outcomes = await Batches(jobs: jobs).map(own) { task in
       Task.isCancelled ? Outcome() : perform(task, lint)
