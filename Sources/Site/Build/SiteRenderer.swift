@@ -18,6 +18,10 @@ struct SiteRenderer: Sendable {
   let cache: BuildCache?
   /// Whether outcomes hold the fingerprints of the files that were made.
   let keepsChecksums: Bool
+  /// Told how far the build is; `nil` if nobody asks.
+  var progress: BuildProgress?
+  /// Measures pages and templates; `nil` if that is not wanted.
+  var stopwatch: RenderStopwatch?
   private let termsByName: [String: Int]
   private let markdownOptions: MarkdownOptions
   private let latest: [Page.ID]
@@ -113,9 +117,8 @@ struct SiteRenderer: Sendable {
     let reuse = output.flatMap { output in
       cache.map { PageReuse($0, output: output, pages: pages, others: others, by: self) }
     }
-    let outcomes = await Batches(jobs: jobs).map(tasks) { task in
-      Task.isCancelled ? Outcome() : perform(task, lint, reuse)
-    }
+    let counter = progress.map { PageCounter(of: pages.count, $0) }
+    let outcomes = await Batches(jobs: jobs).map(tasks) { make($0, lint, reuse, counter) }
     let (diagnostics, result) = await conclude(outcomes, of: tasks, lint, jobs: jobs)
     let made = outcomes.reduce(0) { $0 + $1.pages }
     return Rendered(
@@ -140,6 +143,21 @@ struct SiteRenderer: Sendable {
   func otherFiles() -> [(path: String, bytes: [UInt8])] {
     theme.assets.map { ($0.outputPath, $0.bytes) } + SiteFeeds(library: library).files()
       + catalogueFiles.files
+  }
+
+  /// Does what `perform` does, for those who want to know how far a build is and what takes long.
+  func make(
+    _ task: RenderTask, _ lint: BuildLint?, _ reuse: PageReuse?, _ counter: PageCounter?
+  ) -> Outcome {
+    guard !Task.isCancelled else { return Outcome() }
+    let outcome: Outcome
+    if let stopwatch, let path = files(of: task).first?.path {
+      outcome = stopwatch.page(path, source: source(of: task)) { perform(task, lint, reuse) }
+    } else {
+      outcome = perform(task, lint, reuse)
+    }
+    counter?.add(outcome.pages)
+    return outcome
   }
 
   /// Makes one file, or one page in all its editions, one after the other.
@@ -178,7 +196,10 @@ struct SiteRenderer: Sendable {
   /// Returns the bytes of a page in an edition.
   func render(_ rendering: PageRendering, in edition: Edition) -> [UInt8] {
     let material = rendering.material(edition)
-    return theme.render(material.context, body: material.body).bytes
+    guard let stopwatch else { return theme.render(material.context, body: material.body).bytes }
+    return stopwatch.template(material.context.layout) {
+      theme.render(material.context, body: material.body).bytes
+    }
   }
 
   // MARK: Linting

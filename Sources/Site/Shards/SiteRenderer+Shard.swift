@@ -23,9 +23,8 @@ extension SiteRenderer {
       makeLint($0, pages: pagePaths(of: tasks), others: otherFiles().map(\.path))
     }
     let own = shard.places(in: tasks.count).map { tasks[$0] }
-    let outcomes = await Batches(jobs: jobs).map(own) { task in
-      Task.isCancelled ? Outcome() : perform(task, lint)
-    }
+    let counter = progress.map { PageCounter(of: pagePaths(of: own).count, $0) }
+    let outcomes = await Batches(jobs: jobs).map(own) { make($0, lint, nil, counter) }
     let diagnostics = outcomes.flatMap(\.diagnostics)
     let found = outcomes.flatMap(\.linted).flatMap(\.findings.certainDiagnostics)
     return RenderedShard(
