@@ -34,23 +34,26 @@ package struct StableHash: Sendable, Hashable {
     var (rest, width) = (UInt64(0), UInt64(0))
     var index = 0
     while index < bytes.count {
-      if index + 8 <= bytes.count {
+      let end = min(index + 8, bytes.count)
+      if index + 8 == end {
         let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
         if !Self.mayHoldSpace(word) {
           add(word: rest | word << width)
           rest = width == 0 ? 0 : word >> (64 - width)
-          index += 8
+          index = end
           continue
         }
       }
-      let byte = bytes[index]
-      index += 1
-      if byte <= 0x20 { continue }
-      rest |= UInt64(byte) << width
-      width += 8
-      guard width == 64 else { continue }
-      add(word: rest)
-      (rest, width) = (0, 0)
+      while index < end {
+        let byte = bytes[index]
+        index += 1
+        if byte <= 0x20 { continue }
+        rest |= UInt64(byte) << width
+        width += 8
+        guard width == 64 else { continue }
+        add(word: rest)
+        (rest, width) = (0, 0)
+      }
     }
     add(word: rest)
   }

@@ -15,18 +15,16 @@ package enum UTF8Check {
   /// Returns the end of the ASCII and of the characters of two and three bytes, such as Chinese ones,
   /// that stand at the start; it is the start of a character.
   private static func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    let raw = bytes.bytes
     var index = start
     while index < bytes.count {
+      if index + ByteBlock.scalarCount <= bytes.count {
+        let length = plainLength(of: ByteBlock(bytes.bytes, at: index))
+        index += length
+        if length > 0 { continue }
+      }
       let byte = bytes[index]
       if byte < 0x80 {
         index += 1
-        while index + 8 <= bytes.count,
-          unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-            & 0x8080_8080_8080_8080 == 0
-        {
-          index += 8
-        }
         continue
       }
       if byte >= 0xC2, byte < 0xE0, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
@@ -40,5 +38,13 @@ package enum UTF8Check {
       index += 3
     }
     return index
+  }
+
+  /// The bytes at the start of a block that are ASCII, or else characters of three bytes.
+  private static func plainLength(of block: ByteBlock) -> Int {
+    let ascii = block.isWide.firstIndex
+    if ascii > 0 { return ascii }
+    let breaks = block.breaks(threeByteCharacters: 0xE1...0xEF) .| block.matches(0xED)
+    return breaks.firstIndex / 3 * 3
   }
 }

@@ -18,6 +18,7 @@ import Testing
       0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC,
       0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
     ]
+    let behind = Array("残疾人服务指南".utf8)
     var different = 0
     for one in limits {
       for two in limits {
@@ -25,6 +26,8 @@ import Testing
           for four in limits {
             let bytes = [one, two, three, four]
             if UTF8Check.firstInvalidRange(in: bytes) != reference(bytes) { different += 1 }
+            let longer = bytes + behind
+            if UTF8Check.firstInvalidRange(in: longer) != reference(longer) { different += 1 }
           }
         }
       }

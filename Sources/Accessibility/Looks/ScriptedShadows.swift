@@ -15,7 +15,7 @@ package struct ScriptedShadows {
     for template in tree.elements(.template) where Self.declaresShadow(template, tree) {
       if let host = tree.parent(of: template) { hosts.append(host) }
     }
-    for script in tree.elements(.script) {
+    for script in tree.runningScripts {
       for text in tree.children(of: script) where tree[text].kind == .text {
         guard ByteScan.contains(Self.attach, in: tree.textBytes(of: text)) else { continue }
         read(tree.text(of: text), in: tree)

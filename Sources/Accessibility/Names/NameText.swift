@@ -13,22 +13,22 @@ package struct NameText {
 
   /// Adds text; line ends, tabs and no-break spaces are white space.
   mutating func append(_ text: ArraySlice<UInt8>) {
-    var rest = text
-    while let index = rest.firstIndex(where: { ASCII.isSpace($0) || $0 == Self.noBreakSpace.0 }) {
-      write(rest[..<index])
-      let following = rest.dropFirst(index + 1 - rest.startIndex)
-      if rest[index] != Self.noBreakSpace.0 {
-        space()
-        rest = following
-      } else if following.first == Self.noBreakSpace.1 {
-        space()
-        rest = following.dropFirst()
-      } else {
-        write(rest[index...index])
-        rest = following
-      }
+    let text = text.span
+    var index = 0
+    while index < text.count {
+      var end = ByteScan.firstSpace(in: text, from: index)
+      let length = end < text.count ? Self.spaceLength(in: text, at: end) : 0
+      if length == 0, end < text.count { end += 1 }
+      write(text.extracting(index..<end))
+      if length > 0 { space() }
+      index = end + length
     }
-    write(rest)
+  }
+
+  /// The number of bytes of white space at an index: 1, 2 for a no-break space, 0 for anything else.
+  private static func spaceLength(in text: Span<UInt8>, at index: Int) -> Int {
+    if ASCII.isSpace(text[index]) { return 1 }
+    return text[index] == 0xC2 && index + 1 < text.count && text[index + 1] == 0xA0 ? 2 : 0
   }
 
   /// Adds text; see `append(_:)` of bytes.
@@ -37,15 +37,13 @@ package struct NameText {
     append(Array(text.utf8)[...])
   }
 
-  private static let noBreakSpace: (UInt8, UInt8) = (0xC2, 0xA0)
-
-  private mutating func write(_ run: ArraySlice<UInt8>) {
+  private mutating func write(_ run: Span<UInt8>) {
     guard !run.isEmpty else { return }
     if needsSpace {
       bytes.append(UInt8(ascii: " "))
       needsSpace = false
     }
-    bytes.append(contentsOf: run)
+    Escaping.append(run, to: &bytes)
   }
 
   /// The text without any kind of space at its ends, ideographic and invisible ones included.
@@ -60,7 +58,9 @@ package struct NameText {
 
   /// Returns the text of one value, made as a name is.
   package static func text(of value: ArraySlice<UInt8>) -> String {
-    if !ByteScan.mayHoldSpace(value.span) { return String(decoding: trimmed(value), as: UTF8.self) }
+    if ByteScan.firstSpace(in: value.span, from: 0) == value.count {
+      return String(decoding: trimmed(value), as: UTF8.self)
+    }
     var text = NameText()
     text.append(value)
     return text.text
@@ -76,7 +76,8 @@ package struct NameText {
   private static func blankLength(atEndOf bytes: ArraySlice<UInt8>) -> Int? {
     guard let last = bytes.last else { return nil }
     if last < 0x80 { return last == 0x20 ? 1 : nil }
-    let start = bytes.dropLast().lastIndex { $0 & 0xC0 != 0x80 } ?? bytes.startIndex
+    var start = bytes.endIndex - 1
+    while start > bytes.startIndex, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     return blankLength(bytes, from: start)
   }
 
@@ -84,6 +85,8 @@ package struct NameText {
   ///
   /// Blanks show nothing: the spaces of Unicode, and marks without width.
   private static func blankLength(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+    // Most text ends with a Chinese character or letter.
+    if bytes[start] >= 0xE4, bytes[start] < 0xEF { return nil }
     func byte(_ offset: Int) -> UInt8 {
       start + offset < bytes.endIndex ? bytes[start + offset] : 0
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 
 /// Reads one text byte by byte and marks what is remarkable about its characters.
@@ -11,11 +12,13 @@ struct TextScan {
   private(set) var latinLetters = 0
   /// Letters that are neither Chinese characters nor Latin.
   private(set) var otherLetters = 0
+  /// Whether a Chinese character that stands alone has spaces and another one behind it.
   private var hasGap = false
   private var hasDash = false
   private var position = 0
-  /// Where the last Chinese character ended.
+  /// Where the last Chinese character ended, and where the first of those in a row with it started.
   private var hanEnd = -1
+  private var hanStart = -1
 
   init(_ text: ArraySlice<UInt8>) {
     self.text = text
@@ -27,7 +30,7 @@ struct TextScan {
     while position < bytes.count {
       let byte = bytes[position]
       if (0xE4...0xE9).contains(byte), position + 3 <= bytes.count {
-        readHan(3)
+        readHanRun(bytes)
       } else if byte >= 0x80 {
         readWide(byte, bytes)
       } else if ASCII.isLetter(byte) {
@@ -80,7 +83,7 @@ struct TextScan {
     }
     let second = bytes[position + 1]
     switch byte {
-    case 0xE3 where second >= 0x90: readHan(3)
+    case 0xE3 where second >= 0x90: readHan(width: 3)
     case 0xE3 where second == 0x80:
       if bytes[position + 2] == 0x80 { skipSpaces(bytes) } else { position += 3 }
     case 0xEF: readLastPlane(second, bytes[position + 2], bytes)
@@ -93,15 +96,23 @@ struct TextScan {
     // Cyrillic, Arabic; Thai, Tibetan and others; kana; Yi and Korean.
     case 0xD0...0xDF: readOther(2)
     case 0xE0, 0xE1, 0xE3, 0xEA...0xED: readOther(3)
-    case 0xF0 where second >= 0xA0: readHan(4)
+    case 0xF0 where second >= 0xA0: readHan(width: 4)
     case 0xF3 where second >= 0xB0, 0xF4: mark(.nonstandard, length: 4)
     default: position += length
     }
   }
 
-  private mutating func readHan(_ length: Int) {
-    hanLetters += 1
-    position += length
+  /// Takes one Chinese character of three bytes or more, as many as stand in a block.
+  private mutating func readHanRun(_ bytes: Span<UInt8>) {
+    guard position + ByteBlock.scalarCount <= bytes.count else { return readHan(width: 3) }
+    let breaks = ByteBlock(bytes.bytes, at: position).breaks(threeByteCharacters: 0xE4...0xE9)
+    readHan(max(breaks.firstIndex / 3, 1), width: 3)
+  }
+
+  private mutating func readHan(_ count: Int = 1, width: Int) {
+    if hanEnd != position { hanStart = position }
+    hanLetters += count
+    position += count * width
     hanEnd = position
   }
 
@@ -122,7 +133,7 @@ struct TextScan {
       position += 3
     case (0xBA, _), (0xBB, _), (0xBC, _), (0xBD, _), (0xBE, _), (0xBF, 0x80...0x95):
       mark(.nonstandard, length: 3)
-      hanEnd = position
+      (hanStart, hanEnd) = (position, position)
     default: position += 3
     }
   }
@@ -131,7 +142,7 @@ struct TextScan {
   private mutating func readLastPlane(_ second: UInt8, _ third: UInt8, _ bytes: Span<UInt8>) {
     switch (second, third) {
     case (0x80...0xA3, _), (0xBF, 0xBD): mark(.nonstandard, length: 3)
-    case (0xA4...0xAB, _): readHan(3)
+    case (0xA4...0xAB, _): readHan(width: 3)
     case (0xBB, 0xBF): mark(.invisible, length: 3)
     case (0xBC, 0x8D):
       hasDash = hasDash || hanLetters == 0
@@ -172,11 +183,12 @@ struct TextScan {
     position += length
   }
 
-  /// Passes over spaces, and notes when Chinese characters stand on both sides.
+  /// Passes over spaces, and notes when they part a Chinese character from another one.
   private mutating func skipSpaces(_ bytes: Span<UInt8>) {
-    let isBehindHan = hanEnd == position
+    // A character has three bytes or four, two characters have six at least.
+    let isBehindLoneHan = hanEnd == position && hanEnd - hanStart < 6
     position = afterSpaces(bytes, position)
-    if isBehindHan, isHan(bytes, position) { hasGap = true }
+    if isBehindLoneHan, isHan(bytes, position) { hasGap = true }
   }
 
   private func afterSpaces(_ bytes: Span<UInt8>, _ start: Int) -> Int {

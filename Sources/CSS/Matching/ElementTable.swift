@@ -12,7 +12,7 @@ struct ElementTable {
     /// Where its classes start in `classes`; they end where those of the next node start.
     var classStart: Int32 = 0
     var isElement = false
-    /// The attributes it has besides `class` and `id`, as a set that may hold a few more.
+    /// The attributes it has, as a set that may hold a few more.
     var attributes: UInt64 = 0
     var hasStyleAttribute = false
     /// Whether it has attributes of old HTML that stand for declarations.
@@ -29,6 +29,8 @@ struct ElementTable {
   private let selectorNames: SelectorNames
   private(set) var elements: [Element]
   private(set) var classes: [NameHash] = []
+  /// The last element inside of each node; 0 if there is none.
+  private(set) var lastChild: [Int32]
 
   init(_ tree: PageTree, names: SelectorNames) {
     selectorNames = names
@@ -36,7 +38,7 @@ struct ElementTable {
     let types = Self.types
     elements = []
     elements.reserveCapacity(nodes.count + 1)
-    var lastChild = [Int32](repeating: 0, count: nodes.count)
+    lastChild = Array(repeating: 0, count: nodes.count)
     for position in nodes.indices {
       let node = nodes[position]
       var element = Element()
@@ -44,6 +46,7 @@ struct ElementTable {
       element.classStart = Int32(classes.count)
       if case .element = node.kind {
         element.isElement = true
+        element.attributes = node.attributeBits
         element.previous = lastChild[Int(element.parent)]
         lastChild[Int(element.parent)] = Int32(position)
         element.type = types[Int(node.tag.rawValue)]
@@ -90,7 +93,6 @@ struct ElementTable {
     case .bgcolor, .background, .text, .color, .size, .align: element.mayHaveHints = true
     default: break
     }
-    element.attributes |= attribute.name.filterBit
   }
 
   private mutating func readClasses(
@@ -119,9 +121,4 @@ struct ElementTable {
   }
 
   private static let types = Tag.allCases.map { NameHash($0.name.utf8) }
-}
-
-extension AttributeName {
-  /// The attribute's bit in sets; several attributes share one.
-  var filterBit: UInt64 { 1 << UInt64(rawValue & 63) }
 }

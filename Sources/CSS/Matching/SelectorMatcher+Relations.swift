@@ -92,7 +92,7 @@ extension SelectorMatcher {
 
   /// Whether no element stands behind an element under the same parent.
   private func isLast(_ element: Int32) -> Bool {
-    !siblings(behind: PageTree.NodeID(Int(element))).contains { elements[$0.index].isElement }
+    elements.lastChild[Int(elements[element].parent)] == element
   }
 
   private func isEmpty(_ element: Int32) -> Bool {

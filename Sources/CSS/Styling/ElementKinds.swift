@@ -1,3 +1,5 @@
+import HTML
+
 /// The kinds of elements that were met, and which rules there are for them.
 ///
 /// Elements with the same type, id and classes meet the same selectors. For each such kind the rules
@@ -28,7 +30,6 @@ struct ElementKinds: Sendable {
   /// A selector that fits a kind of element as far as its names go.
   struct Candidate: Sendable {
     var rule: MatchedRule
-    var table: SelectorTable
     var parts: Range<Int32>
     /// Names that must be found around the element.
     var required: AncestorFilter
@@ -143,7 +144,7 @@ struct ElementKinds: Sendable {
     case .unknown: break
     }
     let candidate = Candidate(
-      rule: rule, table: table, parts: selector.parts, required: selector.required,
+      rule: rule, parts: selector.parts, required: selector.required,
       attributes: attributes(selector, table.store))
     return .open(candidate, table.store.reach(of: selector))
   }
@@ -154,7 +155,7 @@ struct ElementKinds: Sendable {
     for index in selector.parts {
       switch store.parts[Int(index)] {
       case .combinator: return bits
-      case .attribute(let test): bits |= store.attributes[Int(test)].attribute.filterBit
+      case .attribute(let test): bits |= store.attributes[Int(test)].attribute.bit
       default: continue
       }
     }

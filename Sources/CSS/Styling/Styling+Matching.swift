@@ -65,7 +65,7 @@ extension Styling {
     _ index: Int32, _ element: ElementTable.Element, _ parent: Int32,
     _ matched: inout [MatchedRule], _ contest: inout Contest
   ) -> Int32 {
-    matched.removeAll(keepingCapacity: true)
+    if !matched.isEmpty { matched.removeAll(keepingCapacity: true) }
     let number = tables.kinds.number(of: index, in: matcher.elements, styles)
     let kind = tables.kinds.kinds[Int(number)]
     var key = HashMixer.mixed(UInt64(number), UInt64(parent))
@@ -129,12 +129,12 @@ extension Styling {
     if candidates.isEmpty { return }
     let around = matcher.elements[element.parent].names
     for position in candidates {
-      if !around.mayHold(tables.kinds.candidates[position].required) { continue }
-      if tables.kinds.candidates[position].attributes & ~element.attributes != 0 { continue }
-      let table = tables.kinds.candidates[position].table
-      let parts = tables.kinds.candidates[position].parts
-      var rule = tables.kinds.candidates[position].rule
-      let truth = matcher.match(parts, index, in: table).and(rule.truth)
+      let candidate = tables.kinds.candidates[position]
+      if !around.mayHold(candidate.required) { continue }
+      if candidate.attributes & ~element.attributes != 0 { continue }
+      var rule = candidate.rule
+      let table = styles.sheets[Int(rule.sheet)].selectors
+      let truth = matcher.match(candidate.parts, index, in: table).and(rule.truth)
       guard truth != .no else { continue }
       rule.truth = truth
       matched.append(rule)

@@ -90,12 +90,20 @@ package struct JSONParser {
 
   private mutating func number() throws(Fault) -> Double {
     let start = offset
-    while let byte = peek, Self.numberBytes.contains(byte) { offset += 1 }
+    if peek == UInt8(ascii: "-") { offset += 1 }
+    let first = peek
+    let whole = digits()
+    var isWellFormed = whole.count == 1 || whole.count > 1 && first != UInt8(ascii: "0")
+    if peek == UInt8(ascii: ".") {
+      offset += 1
+      isWellFormed = !digits().isEmpty && isWellFormed
+    }
+    if peek == UInt8(ascii: "e") || peek == UInt8(ascii: "E") {
+      offset += 1
+      if peek == UInt8(ascii: "+") || peek == UInt8(ascii: "-") { offset += 1 }
+      isWellFormed = !digits().isEmpty && isWellFormed
+    }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-    let isWellFormed =
-      digits.first.map(\.isNumber) ?? false && (digits == "0" || !Self.hasLeadingZero(digits))
-      && digits.last.map(\.isNumber) ?? false && !digits.contains(".e") && !digits.contains(".E")
     guard isWellFormed, let value = Double(text) else {
       offset = start
       throw fault(zh: "不认识的值", en: "unknown value")
@@ -103,10 +111,11 @@ package struct JSONParser {
     return value
   }
 
-  private static let numberBytes = Set("0123456789+-.eE".utf8)
-
-  private static func hasLeadingZero(_ digits: Substring) -> Bool {
-    digits.hasPrefix("0") && digits.dropFirst().first.map(\.isNumber) ?? false
+  /// Takes the digits that come next.
+  private mutating func digits() -> Range<Int> {
+    let start = offset
+    while let byte = peek, byte &- 0x30 < 10 { offset += 1 }
+    return start..<offset
   }
 
   // MARK: Strings
@@ -114,13 +123,22 @@ package struct JSONParser {
   private mutating func text() throws(Fault) -> String {
     offset += 1
     var text: [UInt8] = []
+    var start = offset
     while let byte = peek {
-      offset += 1
       switch byte {
-      case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
-      case UInt8(ascii: "\\"): text += try escape()
-      case 0..<0x20: throw fault(zh: "字符串里有控制字符", en: "a control character in a string")
-      default: text.append(byte)
+      case UInt8(ascii: "\""):
+        let end = bytes[start..<offset]
+        offset += 1
+        return String(decoding: text.isEmpty ? end : (text + end)[...], as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        text += bytes[start..<offset]
+        offset += 1
+        text += try escape()
+        start = offset
+      case 0..<0x20:
+        offset += 1
+        throw fault(zh: "字符串里有控制字符", en: "a control character in a string")
+      default: offset += 1
       }
     }
     throw fault(zh: "字符串没有结束", en: "a string does not end")

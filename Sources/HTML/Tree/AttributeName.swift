@@ -56,6 +56,9 @@ package enum AttributeName: UInt16, Sendable, Hashable, CaseIterable {
   case preserveaspectratio, r, rx, ry, stroke, transform, viewbox, visibility, x, xlinkHref
   case xlinkTitle, y
 
+  /// The name's bit in sets of 64; several names share one.
+  @inlinable @inline(__always) package var bit: UInt64 { 1 << UInt64(rawValue & 63) }
+
   /// The name in lower case; "" for `unknown`, whose name the tree knows.
   package var name: String { Self.names[Int(rawValue)] }
 

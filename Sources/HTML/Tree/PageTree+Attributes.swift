@@ -8,9 +8,8 @@ extension PageTree {
 
   /// Returns an attribute of an element.
   @inlinable package func attribute(_ name: AttributeName, of node: NodeID) -> Attribute? {
-    let data = storage.nodes[Int(node.index)]
-    guard case .element = data.kind else { return nil }
-    for index in data.content {
+    guard storage.nodes[Int(node.index)].attributeBits & name.bit != 0 else { return nil }
+    for index in storage.nodes[Int(node.index)].content {
       let attribute = storage.attributes[Int(index)]
       if attribute.name.rawValue == name.rawValue { return attribute }
     }

@@ -13,10 +13,19 @@ extension PageTree {
 
   /// Returns the text of all text nodes below a node, hidden or not, one after the other.
   package func textContent(of node: NodeID) -> String {
+    String(decoding: contentBytes(of: node), as: UTF8.self)
+  }
+
+  /// Returns the bytes of `textContent(of:)`.
+  package func contentBytes(of node: NodeID) -> ArraySlice<UInt8> {
+    let descendants = descendants(of: node)
+    if descendants.count == 1, let text = descendants.first, self[text].kind == .text {
+      return textBytes(of: text)
+    }
     var result: [UInt8] = []
-    for descendant in descendants(of: node) where self[descendant].kind == .text {
+    for descendant in descendants where self[descendant].kind == .text {
       result.append(contentsOf: textBytes(of: descendant))
     }
-    return String(decoding: result, as: UTF8.self)
+    return result[...]
   }
 }

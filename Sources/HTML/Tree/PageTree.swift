@@ -109,6 +109,8 @@ package struct PageTree: Sendable {
     package var endTag: ByteRange
     /// The element's attributes, or the decoded text of other nodes.
     package internal(set) var content: Range<Int32>
+    /// The bits of the names of the element's attributes; several names share one.
+    package internal(set) var attributeBits: UInt64 = 0
 
     /// Whether it is an element of HTML.
     @inlinable @inline(__always) package var isHTMLElement: Bool {

@@ -55,6 +55,7 @@ struct PageTreeBuilder {
         valueRange: start..<Int32(text.count)))
     let last = nodes.count - 1
     nodes[last].content = nodes[last].content.lowerBound..<Int32(attributes.count)
+    nodes[last].attributeBits |= name.bit
   }
 
   /// Closes the innermost open element.

@@ -73,7 +73,7 @@ struct TidyParser {
 
   private mutating func readText() -> Bool {
     let start = position
-    decoded.removeAll(keepingCapacity: true)
+    decoded.empty()
     guard let text = readPiece(until: UInt8(ascii: "<")) else { return false }
     let span = ByteRange(offset: start, length: position - start)
     let isSpace = span.indices.allSatisfy { ASCII.isSpace(bytes[$0]) }
@@ -161,8 +161,8 @@ struct TidyParser {
 
   /// Takes the attributes and the end of a start tag.
   private mutating func readAttributes() -> Bool {
-    attributes.removeAll(keepingCapacity: true)
-    decoded.removeAll(keepingCapacity: true)
+    attributes.empty()
+    decoded.empty()
     while position < end {
       let hasSpace = skipSpace()
       guard position < end else { return false }
@@ -235,7 +235,7 @@ struct TidyParser {
   private mutating func readRawText(of tag: Tag) -> Bool {
     let start = position
     if tag == .title || tag == .textarea {
-      decoded.removeAll(keepingCapacity: true)
+      decoded.empty()
       guard position < end, bytes[position] != 0x0A,
         let text = readPiece(until: UInt8(ascii: "<")), isEndTag(at: position)
       else { return false }
@@ -248,7 +248,10 @@ struct TidyParser {
       let isComment =
         bytes[position] == UInt8(ascii: "!") && bytes[position - 1] == UInt8(ascii: "<")
       guard !isComment else { return false }
-      position += 1
+      let next = position + 1
+      position =
+        bytes[position] == UInt8(ascii: "<")
+        ? next : ByteScan.first(of: UInt8(ascii: "<"), orSpecialIn: bytes.span, from: next)
     }
     add(.written(start..<position), span: ByteRange(offset: start, length: position - start))
     return true
@@ -366,5 +369,12 @@ struct TidyParser {
       return false
     }
     return true
+  }
+}
+
+extension Array {
+  /// Removes all elements and keeps the space; free of cost when there are none.
+  fileprivate mutating func empty() {
+    if !isEmpty { removeAll(keepingCapacity: true) }
   }
 }

@@ -11,17 +11,15 @@ package enum Escaping {
   /// Appends text from a span; see `appendText(_:to:)`.
   package static func appendText(_ text: Span<UInt8>, to output: inout [UInt8]) {
     var start = 0
-    var next = ByteScan.firstASCII(in: text, from: 0)
-    while next < text.count {
-      let index = next
-      next = ByteScan.firstASCII(in: text, from: index + 1)
+    while true {
+      let index = ByteScan.firstMarkup(in: text, from: start)
+      if index == text.count { break }
       let replacement: StaticString
       switch text[index] {
       case UInt8(ascii: "&"): replacement = "&amp;"
       case UInt8(ascii: "<"): replacement = "&lt;"
       case UInt8(ascii: ">"): replacement = "&gt;"
-      case UInt8(ascii: "\""): replacement = "&quot;"
-      default: continue
+      default: replacement = "&quot;"
       }
       append(text.extracting(start..<index), to: &output)
       replacement.withUTF8Buffer { unsafe output.append(contentsOf: $0) }

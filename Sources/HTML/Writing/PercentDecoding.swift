@@ -2,9 +2,14 @@
 package enum PercentDecoding {
   /// Returns bytes with every complete escape replaced by its byte; other `%` stay.
   package static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    guard bytes.contains(UInt8(ascii: "%")) else { return Array(bytes) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
+    append(bytes, to: &result)
+    return result
+  }
+
+  /// Appends bytes, with every complete escape replaced by its byte.
+  package static func append(_ bytes: ArraySlice<UInt8>, to result: inout [UInt8]) {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
@@ -17,7 +22,6 @@ package enum PercentDecoding {
         index += 1
       }
     }
-    return result
   }
 
   private static func value(of digit: UInt8) -> UInt8? {

@@ -15,7 +15,7 @@ struct ControlSearch {
 
   /// Whether there is one that people can use.
   var findsControl: Bool {
-    hasHandler || hasDisclosure || (!tree.elements(.script).isEmpty && hasBareControl)
+    hasHandler || hasDisclosure || (!tree.runningScripts.isEmpty && hasBareControl)
   }
 
   private static let handlers: [AttributeName] = [

@@ -52,8 +52,7 @@ extension FactCollector {
           ["ICP备", "ICP证"].contains(where: foot.words.contains)
         } ?? false
       facts.hasChannel = tree.elements(.a).contains { link in
-        let name = page.name(of: link)
-        return Self.channels.contains(where: name.contains)
+        Self.channels.occurs(in: page.name(of: link))
       }
     }
     result.publication = facts
@@ -70,7 +69,7 @@ extension FactCollector {
   }
 
   /// Words of links that lead to where one can ask and complain.
-  private static let channels = [
+  private static let channels: WordList = [
     "咨询", "留言", "信箱", "投诉", "互动", "反馈", "问政", "求助", "联系我们", "联系方式", "12345", "12385", "信访",
   ]
 }

@@ -93,9 +93,9 @@ package struct ReferenceResolver {
       rest = path
     }
     guard rest.first == UInt8(ascii: "/") else { return normalised(rest, from: folder) }
-    guard let address else { return normalised(rest, from: []) }
+    guard let address else { return normalised(rest.dropFirst(), from: []) }
     if rest.elementsEqual(address.path.dropLast()) { return [] }
-    guard rest.starts(with: address.path) else { return nil }
+    guard ByteScan.starts(rest.span, at: 0, with: address.path.span) else { return nil }
     return normalised(rest.dropFirst(address.path.count), from: [])
   }
 
@@ -114,20 +114,21 @@ package struct ReferenceResolver {
   private static func normalised(
     _ path: ArraySlice<UInt8>, from base: [UInt8]
   ) -> ArraySlice<UInt8>? {
-    if base.isEmpty, isPlain(path) { return path }
+    if base.isEmpty, isPlain(path.span) { return path }
     var result = base
+    result.reserveCapacity(base.count + path.count)
     var rest = path
     while true {
       let slash = rest.firstIndex(of: UInt8(ascii: "/"))
-      let part = PercentDecoding.decoded(rest[..<(slash ?? rest.endIndex)])
-      switch part {
-      case [], Self.dot: break
-      case Self.dots:
-        guard !result.isEmpty else { return nil }
-        result = folder(of: result.dropLast())
-      default:
-        result += part
-        if slash != nil { result.append(UInt8(ascii: "/")) }
+      let start = result.count
+      PercentDecoding.append(rest[..<(slash ?? rest.endIndex)], to: &result)
+      if result[start...].elementsEqual("..".utf8) {
+        guard start > 0 else { return nil }
+        result = folder(of: result[..<(start - 1)])
+      } else if result[start...].elementsEqual(".".utf8) {
+        result.removeLast()
+      } else if result.count > start, slash != nil {
+        result.append(UInt8(ascii: "/"))
       }
       guard let slash else { return result[...] }
       rest = rest[(slash + 1)...]
@@ -135,9 +136,10 @@ package struct ReferenceResolver {
   }
 
   /// Whether nothing in a path has to be taken out or decoded.
-  private static func isPlain(_ path: ArraySlice<UInt8>) -> Bool {
+  private static func isPlain(_ path: Span<UInt8>) -> Bool {
     var last = UInt8(ascii: "/")
-    for byte in path {
+    for index in path.indices {
+      let byte = path[index]
       let isDot = byte == UInt8(ascii: ".") && last == UInt8(ascii: "/")
       let isDouble = byte == UInt8(ascii: "/") && last == byte
       if byte == UInt8(ascii: "%") || isDot || isDouble { return false }
@@ -146,9 +148,6 @@ package struct ReferenceResolver {
     return true
   }
 
-  private static let dot = Array(".".utf8)
-  private static let dots = Array("..".utf8)
-
   /// The part of a path up to and with its last slash.
   private static func folder(of path: ArraySlice<UInt8>) -> [UInt8] {
     path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[...$0]) } ?? []
@@ -156,7 +155,7 @@ package struct ReferenceResolver {
 
   /// Whether an address says more than a place on the same host: `https://…`, `//…`, `mailto:…`.
   private static func hasHost(_ address: ArraySlice<UInt8>) -> Bool {
-    address.starts(with: "//".utf8) || hasScheme(address)
+    address.prefix(2).elementsEqual("//".utf8) || hasScheme(address)
   }
 
   private static func hasScheme(_ address: ArraySlice<UInt8>) -> Bool {
@@ -176,9 +175,9 @@ package struct ReferenceResolver {
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var bytes = bytes
-    while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
-    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
-    return bytes
+    var (start, end) = (bytes.startIndex, bytes.endIndex)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return bytes[start..<end]
   }
 }

@@ -12,7 +12,7 @@ struct StructuredItems {
     documents = tree.elements(.script).filter {
       tree.hasToken("application/ld+json", .type, of: $0)
     }
-    .map { ($0, try? JSONParser.parse(Array(tree.textContent(of: $0).utf8))) }
+    .map { ($0, try? JSONParser.parse(Array(tree.contentBytes(of: $0)))) }
   }
 
   /// The items that the documents are about: each document's own, the elements of a list or
@@ -28,8 +28,8 @@ extension JSONValue {
   /// The names of an item's types, without the address of the vocabulary.
   var itemTypes: [String] {
     guard let type = self["@type"] else { return [] }
-    return (type.array ?? [type]).compactMap(\.string).map {
-      String($0.split { "/#:".contains($0) }.last ?? "")
+    return (type.array ?? [type]).compactMap(\.string).map { type in
+      type.utf8.split { "/#:".utf8.contains($0) }.last.flatMap(String.init) ?? ""
     }
   }
 }

@@ -33,6 +33,16 @@ func parse(_ page: String) -> PageTree { PageParser.parse(Array(page.utf8)) }
     #expect(AttributeName(named: name) == .unknown)
   }
 
+  @Test(arguments: [
+    ("", true), ("type", true), ("type='text/javascript'", true), ("type=' Module '", true),
+    ("type=application/ld+json", false), ("type=importmap", false), ("type=text/plain", false),
+  ])
+  func `a script runs by its type`(_ attribute: String, _ runs: Bool) {
+    let tree = parse("<script \(attribute)>let a = 1</script>")
+    #expect(tree.runningScripts.count == (runs ? 1 : 0))
+    #expect(tree.elements(.script).allSatisfy { tree.script($0, holds: Array("a = 1".utf8)) })
+  }
+
   @Test func `elements are listed by tag in document order, without inert ones`() {
     let tree = parse(
       "<p id=a><div><p id=b><template><p id=c></template><svg><p id=d></svg><svg><title>")

@@ -17,7 +17,7 @@ struct FocusScripts {
     self.tree = tree
     var words: Set<ArraySlice<UInt8>> = []
     var movesFocus = false
-    for script in tree.elements(.script) {
+    for script in tree.runningScripts {
       movesFocus = movesFocus || tree.has(.src, of: script)
       for text in tree.children(of: script) {
         let bytes = tree.textBytes(of: text)

@@ -33,13 +33,15 @@ struct SkipLinks {
 
   /// Whether the words of a link or button say that it leads to the content.
   func saysSo(_ element: PageTree.NodeID) -> Bool {
-    let letters = page.tree.textContent(of: element).unicodeScalars.filter {
-      !$0.properties.isWhitespace
+    var text = ""
+    for scalar in page.tree.textContent(of: element).unicodeScalars
+    where !scalar.properties.isWhitespace {
+      text.unicodeScalars.append(scalar)
+      if text.utf8.count > 60 { return false }
     }
-    let text = String(String.UnicodeScalarView(letters)).lowercased()
-    guard text.utf8.count <= 60 else { return false }
-    if text.hasPrefix("skip") || text.hasPrefix("jumpto") { return true }
-    return Self.leading.occurs(in: text) && Self.places.occurs(in: text)
+    if Self.leading.occurs(in: text), Self.places.occurs(in: text) { return true }
+    text = text.lowercased()
+    return text.hasPrefix("skip") || text.hasPrefix("jumpto")
   }
 
   private static let leading: WordList = ["跳", "直达", "直接到", "转到", "前往", "进入"]

@@ -87,7 +87,7 @@ struct NoAutoplayAudio: Rule {
   private func mayStop(_ audio: PageTree.NodeID, _ tree: PageTree) -> Bool {
     let sources = [audio] + tree.children(of: audio).filter { tree.isElement($0, .source) }
     let isClip = sources.contains { tree.value(.src, of: $0)?.contains("#t=") ?? false }
-    return isClip || !tree.elements(.script).isEmpty || !tree.elements(with: .onclick).isEmpty
+    return isClip || !tree.runningScripts.isEmpty || !tree.elements(with: .onclick).isEmpty
   }
 
   private func isSound(_ embed: PageTree.NodeID, _ tree: PageTree) -> Bool {

@@ -61,6 +61,6 @@ struct DocumentTitle: Rule {
 
   /// Whether a script of the page speaks of the page's title.
   private func isWrittenByScript(_ tree: PageTree) -> Bool {
-    tree.elements(.script).contains { tree.textContent(of: $0).contains("document.title") }
+    tree.runningScripts.contains { tree.script($0, holds: Array("document.title".utf8)) }
   }
 }

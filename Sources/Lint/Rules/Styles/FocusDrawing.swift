@@ -10,10 +10,12 @@ struct FocusDrawing {
   init(_ page: AccessiblePage) {
     self.page = page
     let tree = page.tree
-    mayDrawFocus = tree.elements(.script).contains { script in
-      tree.has(.src, of: script) || tree.textContent(of: script).lowercased().contains("focus")
+    mayDrawFocus = tree.runningScripts.contains { script in
+      tree.has(.src, of: script) || Self.words.contains { tree.script(script, holds: $0) }
     }
   }
+
+  private static let words = ["focus", "Focus", "FOCUS"].map { Array($0.utf8) }
 
   private static let handlers: [AttributeName] = [.onfocus, .onfocusin, .onblur, .onkeyup]
 

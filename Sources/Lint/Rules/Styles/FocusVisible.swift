@@ -41,6 +41,10 @@ struct FocusVisible: Rule {
       Example(
         #"<link rel="stylesheet" href="a.css">↓<a class="plain" href="/">首页</a>"#,
         files: ["a.css": ".plain:focus { outline: none; transition: color 1s }"]),
+      // Data is no script.
+      Example(
+        #"<script type="application/ld+json">{"name":"focus"}</script><style>a:focus{outline:none}</style>↓<a href="/">首页</a>"#
+      ),
     ],
     inapplicable: [
       Example("<style>a:focus{outline:none}</style><a>没有去向</a>"),
