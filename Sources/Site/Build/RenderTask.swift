@@ -24,13 +24,15 @@ enum RenderTask: Sendable {
     if case .resource = self { true } else { false }
   }
 
+  /// Whether it is the page that names all others.
+  var isSiteMap: Bool {
+    if case .siteMap = self { true } else { false }
+  }
+
   /// Returns everything that a library asks for, in a fixed order; what is copied comes last.
-  ///
-  /// The site map names every page, so that no other file takes as much time and memory: it is begun
-  /// first, beside all others and before anything is kept of them.
   static func all(for library: Library) -> [RenderTask] {
     let pageSize = library.configuration.pageSize
-    var tasks: [RenderTask] = [.siteMap]
+    var tasks: [RenderTask] = []
     tasks.reserveCapacity(library.pages.count + library.resources.count + library.terms.count)
     let sections = Dictionary(
       library.sections.map { ($0.page, $0) }, uniquingKeysWith: { first, _ in first })
@@ -49,7 +51,7 @@ enum RenderTask: Sendable {
       }
     }
     if !library.terms.isEmpty { tasks.append(.terms) }
-    tasks += library.listsMedia ? [.media, .notFound] : [.notFound]
+    tasks += library.listsMedia ? [.siteMap, .media, .notFound] : [.siteMap, .notFound]
     if !library.catalogue.isEmpty {
       let count = Listing.partCount(library.catalogue.count, pageSize: pageSize)
       tasks += (0..<count).map { .catalogue(part: $0) }

@@ -118,7 +118,12 @@ struct SiteRenderer: Sendable {
       cache.map { PageReuse($0, output: output, pages: pages, others: others, by: self) }
     }
     let counter = progress.map { PageCounter(of: pages.count, $0) }
-    let outcomes = await Batches(jobs: jobs).map(tasks) { make($0, lint, reuse, counter) }
+    // Nothing takes as much time and memory as the site map, so it is begun before anything is kept.
+    var queue = tasks
+    let siteMap = queue.firstIndex(where: \.isSiteMap) ?? 0
+    queue.insert(queue.remove(at: siteMap), at: 0)
+    var outcomes = await Batches(jobs: jobs).map(queue) { make($0, lint, reuse, counter) }
+    outcomes.insert(outcomes.remove(at: 0), at: siteMap)
     let (diagnostics, result) = await conclude(outcomes, of: tasks, lint, jobs: jobs)
     let made = outcomes.reduce(0) { $0 + $1.pages }
     return Rendered(
