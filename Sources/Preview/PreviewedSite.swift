@@ -45,11 +45,13 @@ final class PreviewedSite: Sendable {
 
   /// Shows another version of the site.
   func change(to site: LiveSite) {
-    state.withLock { state in
-      state.site = site
+    let earlier = state.withLock { state in
+      defer { state.site = site }
       state.isChecked = false
+      return state.site
     }
-    events.send(.changed)
+    // Letting ten thousand pages go takes a while, which browsers need not wait for.
+    withExtendedLifetime(earlier) { events.send(.changed) }
   }
 
   /// Takes up what a check of all pages found.

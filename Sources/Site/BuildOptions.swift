@@ -32,6 +32,10 @@ package struct BuildOptions: Sendable {
   /// What is taken over from the last build; a dry run and a part of a site take over and
   /// keep nothing.
   package var cache = CacheUse.none
+  /// Told how far the build is; `nil` if nobody asks.
+  package var progress: BuildProgress?
+  /// Whether it is measured what each page and each template takes.
+  package var measuresPages = false
 
   package init(root: String, now: CalendarDate) {
     self.root = root

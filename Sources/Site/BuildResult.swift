@@ -48,6 +48,8 @@ package struct BuildResult: Sendable {
 package struct BuildStatistics: Sendable, Hashable {
   /// The phases in the order in which they ran.
   package private(set) var phases: [Phase] = []
+  /// What single pages and templates took; `nil` if that was not measured.
+  package var times: RenderTimes?
 
   /// A part of the build.
   package struct Phase: Sendable, Hashable {

@@ -44,6 +44,7 @@ package enum Site {
       result.files = rendered.files
       result.reused = rendered.reused
       result.lint = rendered.lint
+      statistics.times = renderer.stopwatch?.times
       if result.outcome == .published, let cache, let kept = rendered.kept {
         let found = result
         let problem = await statistics.measure("keep") {
@@ -79,9 +80,12 @@ package enum Site {
     let isLinted = options.lints && !sources.isFaulty(strict: false)
     let linting = SiteRenderer.Linting(
       configuration: sources.lintConfiguration, overrides: options.linting, now: options.now)
-    return SiteRenderer(
+    var renderer = SiteRenderer(
       library: library, theme: theme, output: output, linting: isLinted ? linting : nil,
       keepsChecksums: options.shard != nil, cache: output == nil ? nil : cache)
+    renderer.progress = options.progress
+    renderer.stopwatch = options.measuresPages ? RenderStopwatch() : nil
+    return renderer
   }
 
   /// Ends the build: exchanges the folders, or leaves everything as it was.

@@ -44,6 +44,6 @@ extension SiteFacts {
       return link
     }
     listsMedia = library.listsMedia
-    cataloguedPages = library.hasCatalogue ? Set(library.catalogue.map(\.page)) : []
+    cataloguedPages = Set(library.catalogue.map(\.page))
   }
 }

@@ -7,7 +7,8 @@ struct BenchCommand: ParsableCommand {
     abstract: "Measure time and memory on generated sites and hostile input.",
     subcommands: [
       BenchHugoCommand.self, BenchLintCommand.self, BenchScaleCommand.self,
-      BenchNoopCommand.self, BenchMarkdownCommand.self, BenchCaptionsCommand.self,
+      BenchNoopCommand.self, BenchEditCommand.self, BenchMarkdownCommand.self,
+      BenchCaptionsCommand.self,
       BenchServeCommand.self, BenchLimitsCommand.self, BenchCheckCommand.self,
     ])
 }

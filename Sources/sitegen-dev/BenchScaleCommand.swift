@@ -4,15 +4,22 @@ import ArgumentParser
 struct BenchScaleCommand: Chore {
   static let configuration = CommandConfiguration(
     commandName: "scale",
-    abstract: "Build generated sites of several sizes and print time and memory for each.")
+    abstract: "Build generated sites of several sizes and print time and memory for each.",
+    discussion: """
+      A hundred thousand pages and what is made of them take some 5 GB. Exit code 1 means that a \
+      budget of the design was missed, 3 that nothing could be measured.
+      """)
 
-  @Option(help: "Page counts, separated by commas.")
-  var pages = "1000,10000"
+  @Option(help: "Page counts, separated by commas, the smallest first.")
+  var pages = "1000,10000,100000"
 
   @Option(help: "How many measured builds of each size, after one that is not measured.")
   var runs = 3
 
-  @Option(help: "A folder to work in; sites and outputs stay there.")
+  @Flag(help: "Lint the pages, too.")
+  var lint = false
+
+  @Option(help: "A folder to work in; sites stay there.")
   var keep: String?
 
   @Option(help: "Where the files lie without --keep: in memory or on disk.")
@@ -24,6 +31,9 @@ struct BenchScaleCommand: Chore {
   @Option(help: "The folder of the theme that sitegen builds with.")
   var templates = "Templates"
 
+  @Option(help: "A date to print in the report.")
+  var date: String?
+
   func validate() throws {
     if runs < 1 { throw ValidationError("--runs must be 1 or more") }
     _ = try PageCounts(pages)
@@ -32,26 +42,19 @@ struct BenchScaleCommand: Chore {
   func perform() throws {
     let workshop = try Workshop(keep: keep, storage: storage)
     let program = try SitegenProgram(path: sitegen, workshop: workshop)
-    var text =
-      "# sitegen by number of pages\n\n- Machine: \(try Machine.line())\n- Files: \(workshop.place)\n"
-    text += "- Version: sitegen \(program.version)\n- Medians of \(runs) runs after one warm-up\n\n"
-    text += "| Pages | Wall time, s | Processor time, s | Peak memory, MB | ms per page "
-    text += "| ms per page against the first | Output, MB |\n"
-    text += "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n"
-    var first: Double?
+    var report = ScaleReport(
+      runs: runs, date: date, place: workshop.place, version: program.version, isLinted: lint)
     for size in try PageCounts(pages).counts {
       let builds = try builds(pages: size, program: program, workshop: workshop)
-      let wall = builds.median { $0.usage.wall } ?? 0
-      let processor = builds.median { $0.usage.user + $0.usage.system } ?? 0
-      let perPage = wall * 1000 / Double(size)
-      let growth = perPage / (first ?? perPage)
-      first = first ?? perPage
-      let peak = megabytes(builds.median { $0.usage.peak } ?? 0)
-      let output = megabytes(builds.median { $0.contents.bytes } ?? 0)
-      text += "| \(size) | \(decimal(wall, 2)) | \(decimal(processor, 2)) | \(peak) "
-      text += "| \(decimal(perPage, 3)) | \(decimal(growth, 2)) | \(output) |\n"
+      report.sizes.append(
+        ScaleReport.Size(
+          pages: size, wall: builds.median { $0.usage.wall } ?? 0,
+          processor: builds.median { $0.usage.user + $0.usage.system } ?? 0,
+          peak: builds.median { $0.usage.peak } ?? 0,
+          output: builds.median { $0.contents.bytes } ?? 0))
     }
-    print(text)
+    print(try report.markdown())
+    if !report.meetsBudget { throw ExitCode(1) }
   }
 
   private func builds(
@@ -60,11 +63,13 @@ struct BenchScaleCommand: Chore {
     let site = try workshop.site(pages: pages)
     Console.note("generating \(pages) pages in \(site.path)")
     try SampleSite(pageCount: pages).writeSitegen(to: site, templates: Folder(path: templates))
-    let contestant = try program.contestant(in: site)
+    let contestant = try program.contestant(in: site, isLinted: lint, isCached: true)
     var builds: [Contestant.Build] = []
     for run in 0...runs {
       let build = try contestant.build(in: site, run: run)
       if run > 0 { builds.append(build) }
+      // The outputs of all runs would not fit into memory.
+      try build.output.remove()
     }
     try workshop.finish(site)
     return builds

@@ -32,7 +32,8 @@ struct Contestant {
     sync()
     let child = process(output, "\(folder.path)/\(name).log")
     let usage = try child.succeed()
-    let build = Build(usage: usage, contents: try output.contents(), log: try child.output())
+    let build = Build(
+      usage: usage, contents: try output.contents(), log: try child.output(), output: output)
     Console.note(
       "\(name): \(decimal(usage.wall, 2)) s, \(megabytes(usage.peak)) MB, "
         + "\(build.contents.pages) pages")
@@ -44,6 +45,8 @@ struct Contestant {
     var usage: ChildProcess.Usage
     var contents: Folder.Contents
     var log: String
+    /// The folder with what was built.
+    var output: Folder
   }
 }
 

@@ -1,5 +1,7 @@
 /// Builds of one site: from scratch, without a change, and after edits, one after the other.
 struct RebuildSeries {
+  /// The kinds of builds, in the order of a round; the first are from scratch.
+  let kinds: [Kind]
   let sample: SampleSite
   let isLinted: Bool
   private let folder: Folder
@@ -22,7 +24,11 @@ struct RebuildSeries {
     case added = "one page added"
   }
 
-  init(_ sample: SampleSite, in folder: Folder, program: SitegenProgram, isLinted: Bool) {
+  init(
+    _ kinds: [Kind], of sample: SampleSite, in folder: Folder, program: SitegenProgram,
+    isLinted: Bool
+  ) {
+    self.kinds = kinds
     self.sample = sample
     self.program = program
     self.isLinted = isLinted
@@ -41,7 +47,7 @@ struct RebuildSeries {
   /// Builds once after each kind of change.
   mutating func measureRound(isCounted: Bool) throws(ChoreFailure) {
     round += 1
-    for kind in Kind.allCases {
+    for kind in kinds {
       try prepare(kind)
       let usage = try program.rebuild(
         root, to: output, isLinted: isLinted, isCached: kind != .clean, log: log)

@@ -26,14 +26,16 @@ struct SitegenProgram {
   }
 
   /// Returns the entry for a site below a folder.
-  func contestant(in site: Folder, isLinted: Bool = false) throws(ChoreFailure) -> Contestant {
+  func contestant(
+    in site: Folder, isLinted: Bool = false, isCached: Bool = false
+  ) throws(ChoreFailure) -> Contestant {
     let root = site.folder("sitegen")
     let path = path
     let name = isLinted ? "sitegen-linted" : "sitegen"
     return try Contestant(name: name, root: root) { output, log in
       ChildProcess(
         program: path,
-        arguments: Self.build(root, to: output, isLinted: isLinted) + ["--no-cache"], log: log)
+        arguments: Self.build(root, to: output, isLinted: isLinted, isCached: isCached), log: log)
     }
   }
 
@@ -43,14 +45,15 @@ struct SitegenProgram {
   ) throws(ChoreFailure) -> ChildProcess.Usage {
     try ChildProcess(
       program: path,
-      arguments: Self.build(root, to: output, isLinted: isLinted)
-        + (isCached ? [] : ["--no-cache"]), log: log
+      arguments: Self.build(root, to: output, isLinted: isLinted, isCached: isCached), log: log
     ).succeed()
   }
 
-  private static func build(_ root: Folder, to output: Folder, isLinted: Bool) -> [String] {
+  private static func build(
+    _ root: Folder, to output: Folder, isLinted: Bool, isCached: Bool
+  ) -> [String] {
     ["build", "--root", root.path, "--output", output.path, "--now", now]
-      + (isLinted ? [] : ["--no-lint"])
+      + (isLinted ? [] : ["--no-lint"]) + (isCached ? [] : ["--no-cache"])
   }
 
   /// Turns a caption file into SubRip.

@@ -13,7 +13,10 @@ struct AddressBook {
   }
 
   /// Starts without owners; what lies below the folders of `editions` cannot be taken.
-  init(editions: [Edition]) {
+  ///
+  /// - Parameter minimumCapacity: The number of addresses for which room is made at once.
+  init(editions: [Edition], minimumCapacity: Int = 0) {
+    owners.reserveCapacity(minimumCapacity)
     reserved = editions.map(\.prefix).filter { !$0.isEmpty }
   }
 

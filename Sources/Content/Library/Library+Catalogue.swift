@@ -13,35 +13,40 @@ package struct CatalogueEntry: Sendable, Hashable {
 }
 
 extension Library {
-  /// The documents with an index number, of whatever kind: the newest first, then by index number.
-  package var catalogue: [CatalogueEntry] {
-    pages.indices.compactMap(catalogueEntry).sorted { one, other in
-      let days = (one.created?.iso ?? "", other.created?.iso ?? "")
-      return days.0 != days.1 ? days.0 > days.1 : one.indexNo < other.indexNo
-    }
-  }
-
   /// The address of the catalogue.
   package static let cataloguePermalink = "/catalogue/"
-
-  /// Whether there is a catalogue: some document has an index number, and no author has a page at its
-  /// address.
-  package var hasCatalogue: Bool {
-    pages.contains { $0.text(of: Self.indexField) != nil }
-      && !pages.contains { $0.permalink == Self.cataloguePermalink }
-  }
 
   /// The field whose value puts a page into the catalogue.
   private static let indexField = "indexNo"
 
-  private func catalogueEntry(_ id: Page.ID) -> CatalogueEntry? {
-    let page = pages[id]
-    guard let indexNo = page.text(of: Self.indexField) else { return nil }
-    let source = kinds[page.kind]?.fields.first { $0.meta == "ContentSource" }
+  /// Returns the catalogue of some pages.
+  static func catalogue(of pages: [Page], kinds: [String: Kind]) -> [CatalogueEntry] {
+    // Most pages are of kinds without that field.
+    let catalogued = kinds.filter { $1.fields.contains { $0.name == indexField } }
+    guard !catalogued.isEmpty,
+      !pages.indices.contains(where: { pages[$0].permalink == cataloguePermalink })
+    else { return [] }
+    return pages.indices.compactMap { id in
+      catalogued[pages[id].kind].flatMap { catalogueEntry(pages[id], of: $0) }
+    }
+    .sorted { one, other in
+      if one.created != other.created {
+        guard let day = one.created, let otherDay = other.created else {
+          return one.created != nil
+        }
+        return day > otherDay
+      }
+      return one.indexNo < other.indexNo
+    }
+  }
+
+  private static func catalogueEntry(_ page: Page, of kind: Kind) -> CatalogueEntry? {
+    guard let indexNo = page.text(of: indexField) else { return nil }
+    let source = kind.fields.first { $0.meta == "ContentSource" }
     var created = page.date
     if case .date(let signed) = page.value(of: "signedDate") { created = signed }
     return CatalogueEntry(
-      page: id, indexNo: indexNo, created: created,
+      page: page.id, indexNo: indexNo, created: created,
       issuer: source.flatMap { page.text(of: $0.name) }, docNo: page.text(of: "docNo"))
   }
 }

@@ -8,9 +8,8 @@ extension Library {
   /// a day of expiry is in force until it gets one.
   package func emergencies(on day: CalendarDate) -> [Page.ID] {
     newestPages.filter { id in
-      let page = pages[id]
-      return page.kind == Self.emergencyKind && page.date.map { $0 <= day } ?? false
-        && page.expires.map { $0 >= day } ?? true
+      pages[id].kind == Self.emergencyKind && pages[id].date.map { $0 <= day } ?? false
+        && pages[id].expires.map { $0 >= day } ?? true
     }
   }
 }

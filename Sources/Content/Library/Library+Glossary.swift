@@ -17,9 +17,10 @@ extension Library {
   /// The kind of pages that explain words.
   private static let glossaryKind = "glossary"
 
-  /// The words that pages of a language explain, in the order of the pages.
-  package func glossary(in language: String) -> [GlossaryEntry] {
-    pages.filter { $0.language == language }.flatMap(glossaryEntries)
+  /// The words that pages explain, by the language of the pages and in their order.
+  package var glossaries: [String: [GlossaryEntry]] {
+    pages.indices.filter { pages[$0].kind == Self.glossaryKind }
+      .reduce(into: [:]) { $0[pages[$1].language, default: []] += glossaryEntries(of: pages[$1]) }
   }
 
   /// The words that a page explains; none unless it is a glossary.

@@ -1,6 +1,6 @@
 extension Library {
-  /// The dated pages that are no section's own, newest first, then by address.
-  package var newestPages: [Page.ID] {
+  /// Returns the dated pages that are no section's own, newest first, then by address.
+  static func newest(_ pages: [Page]) -> [Page.ID] {
     // Dates and ids only, because comparing whole pages would copy them.
     pages.indices.compactMap { id in
       pages[id].isSectionPage ? nil : pages[id].date.map { (date: $0, id: id) }

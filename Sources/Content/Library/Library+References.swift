@@ -17,9 +17,10 @@ extension Library {
   package func referrers() -> [Page.ID: [Page.ID]] {
     let linking = Set(kinds.values.filter { $0.fields.contains(where: \.namesPages) }.map(\.name))
     var referrers: [Page.ID: [Page.ID]] = [:]
-    for page in pages where linking.contains(page.kind) {
-      for target in Set(references(of: page).values).sorted() where target != page.id {
-        referrers[target, default: []].append(page.id)
+    guard !linking.isEmpty else { return [:] }
+    for id in pages.indices where linking.contains(pages[id].kind) {
+      for target in Set(references(of: pages[id]).values).sorted() where target != id {
+        referrers[target, default: []].append(id)
       }
     }
     return referrers

@@ -21,6 +21,11 @@ package final class Library: Sendable {
   package let resources: [Resource]
   /// The content of `Content/_data`, by file name without extension.
   package let data: [String: Value]
+  /// The dated pages that are no section's own, newest first, then by address.
+  package let newestPages: [Page.ID]
+  /// The documents with an index number, of whatever kind: the newest first, then by index number;
+  /// empty if an author has a page at the catalogue's address.
+  package let catalogue: [CatalogueEntry]
 
   /// The source paths of pages that exist but are not published.
   let unpublishedPaths: Set<String>
@@ -49,10 +54,12 @@ package final class Library: Sendable {
     self.resources = resources
     self.data = data
     self.unpublishedPaths = unpublishedPaths
+    newestPages = Self.newest(pages)
+    catalogue = Self.catalogue(of: pages, kinds: kinds)
     positions = Self.positions(pages: pages, sections: sections)
     var targets: [String: Target] = [:]
     targets.reserveCapacity(pages.count + resources.count)
-    for page in pages { targets[page.sourcePath] = .page(page.id) }
+    for id in pages.indices { targets[pages[id].sourcePath] = .page(id) }
     for (index, resource) in resources.enumerated() {
       targets[resource.sourcePath] = .resource(index)
     }
@@ -79,6 +86,9 @@ package struct Resource: Sendable, Hashable {
   package var sourcePath: String
   /// The address below the base URL, without a slash at the end; not percent-encoded.
   package var permalink: String
+
+  /// The file's path below the output folder.
+  package var outputPath: String { String(permalink.dropFirst()) }
 }
 
 /// An old address that leads to a page.
@@ -94,7 +104,7 @@ package struct Redirect: Sendable, Hashable {
 extension Library {
   /// The redirects that the pages' aliases ask for, in the order of the pages.
   package var redirects: [Redirect] {
-    pages.flatMap { page in page.aliases.map { Redirect(from: $0, to: page.id) } }
+    pages.indices.flatMap { id in pages[id].aliases.map { Redirect(from: $0, to: id) } }
   }
 
   /// Returns the pages before and after a page in its section's order; for a section's own page,

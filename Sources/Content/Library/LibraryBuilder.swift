@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Makes a library of pages that were read one by one: everything that takes more than one file.
 ///
-/// Loops over drafts and pages go by index: taking one out of its array counts twenty references,
-/// which at ten thousand pages is most of the work.
+/// Loops over drafts and pages go by index, and functions take the parts that they need: taking a page
+/// out of its array counts twenty references, which at ten thousand pages is most of the work.
 struct LibraryBuilder {
   let root: String
   let file: ConfigurationFile
@@ -22,25 +22,29 @@ struct LibraryBuilder {
   mutating func build(
     _ drafts: [PageDraft], resourcePaths: [String], options: LoadOptions
   ) -> Library {
-    diagnostics += drafts.flatMap(\.diagnostics)
-    let hidden = HiddenFolders(drafts, options: options)
-    let isPublished = drafts.indices.map { id in
-      options.include(drafts[id].page) && !hidden.contain(drafts[id].page.sourcePath)
-    }
-    let unpublished = Set(
-      drafts.indices.filter { !isPublished[$0] }.map { drafts[$0].page.sourcePath })
-    var drafts =
-      unpublished.isEmpty ? drafts : drafts.indices.filter { isPublished[$0] }.map { drafts[$0] }
+    for id in drafts.indices { diagnostics += drafts[id].diagnostics }
+    let excluded = drafts.indices.filter { !options.include(drafts[$0].page) }
+    let hidden = HiddenFolders(excluded.map { drafts[$0].page })
+    let unpublished = Set(excluded.map { drafts[$0].page.sourcePath }).union(
+      drafts.indices.lazy.map { drafts[$0].page.sourcePath }.filter(hidden.contain))
+    let drafts =
+      unpublished.isEmpty
+      ? drafts
+      : drafts.indices.filter { !unpublished.contains(drafts[$0].page.sourcePath) }
+        .map { drafts[$0] }
     let resourcePaths = resourcePaths.filter { !hidden.contain($0) }
       .sorted(by: SourcePath.precedes)
 
-    var pages = addressedPages(&drafts)
+    let aliases = drafts.indices.map { id in
+      drafts[id].aliases.compactMap { Permalink.alias($0, &diagnostics) }
+    }
+    var pages = addressedPages(drafts, aliases)
     let order = ListingOrder.of(pages)
     let tree = SectionTree(&pages, in: order)
-    let terms = TermIndex(drafts.map(\.tags), pages: &pages, in: order)
+    let terms = TermIndex(drafts.indices.map { drafts[$0].tags }, pages: &pages, in: order)
     let resources = ResourceList(resourcePaths, pages: &pages).resources
     diagnostics += tree.diagnostics + terms.diagnostics
-    claimAddresses(drafts, pages, terms, resources)
+    claimAddresses(drafts, pages, aliases, terms, resources)
     checkHomePage(pages)
 
     let library = Library(
@@ -51,34 +55,36 @@ struct LibraryBuilder {
     return library
   }
 
-  /// Gives pages their addresses, and leaves in the drafts only the aliases that are addresses.
-  private mutating func addressedPages(_ drafts: inout [PageDraft]) -> [Page] {
+  /// Gives pages their addresses, and the aliases that are addresses.
+  private mutating func addressedPages(
+    _ drafts: [PageDraft], _ aliases: [[Located<String>]]
+  ) -> [Page] {
     let permalinks = Permalink(slugs: file.configuration.slugs)
     return drafts.indices.map { id in
-      drafts[id].aliases = drafts[id].aliases.compactMap { Permalink.alias($0, &diagnostics) }
       var page = drafts[id].page
       page.id = id
-      page.permalink = permalinks.permalink(of: drafts[id], &diagnostics)
-      page.aliases = drafts[id].aliases.map(\.value)
+      page.permalink = permalinks.permalink(of: page, slug: drafts[id].slug, &diagnostics)
+      page.aliases = aliases[id].map(\.value)
       return page
     }
   }
 
   /// Claims pages first, so that a finding points at the alias, tag or file that is in the way.
   private mutating func claimAddresses(
-    _ drafts: [PageDraft], _ pages: [Page], _ terms: TermIndex, _ resources: [Resource]
+    _ drafts: [PageDraft], _ pages: [Page], _ aliases: [[Located<String>]], _ terms: TermIndex,
+    _ resources: [Resource]
   ) {
-    var book = AddressBook(editions: file.configuration.editions)
+    let count = pages.count + terms.terms.count + resources.count
+    var book = AddressBook(editions: file.configuration.editions, minimumCapacity: count)
     for id in drafts.indices {
-      book.claim(pages[id].permalink, at: drafts[id].slug?.span ?? drafts[id].start)
+      let start = SourceSpan(path: pages[id].sourcePath, offset: 0)
+      book.claim(pages[id].permalink, at: drafts[id].slug?.span ?? start)
     }
     for (term, span) in zip(terms.terms, terms.spans) { book.claim(term.permalink, at: span) }
     for resource in resources {
       book.claim(resource.permalink, at: SourceSpan(path: resource.sourcePath, offset: 0))
     }
-    for id in drafts.indices {
-      for alias in drafts[id].aliases { book.claim(alias.value, at: alias.span) }
-    }
+    for alias in aliases.joined() { book.claim(alias.value, at: alias.span) }
     diagnostics += book.diagnostics
   }
 
@@ -118,12 +124,10 @@ struct LibraryBuilder {
 private struct HiddenFolders {
   private var folders: Set<String> = []
 
-  init(_ drafts: [PageDraft], options: LoadOptions) {
-    for id in drafts.indices where !options.include(drafts[id].page) {
-      let path = drafts[id].page.sourcePath
-      let isSection = drafts[id].page.isSectionPage
-      guard isSection || SourcePath.name(of: path) == "index.md" else { continue }
-      folders.insert(SourcePath.folder(of: path))
+  init(_ excluded: [Page]) {
+    for page in excluded
+    where page.isSectionPage || SourcePath.name(of: page.sourcePath) == "index.md" {
+      folders.insert(SourcePath.folder(of: page.sourcePath))
     }
   }
 

@@ -5,23 +5,26 @@ struct Permalink {
   let slugs: SlugStyle
 
   /// Returns the address of a page, which is its folder's address when its slug is wrong.
-  func permalink(of draft: PageDraft, _ diagnostics: inout [Diagnostic]) -> String {
-    let path = draft.page.sourcePath.dropFirst(ContentTree.folder.count)
+  func permalink(
+    of page: Page, slug: Located<String>?, _ diagnostics: inout [Diagnostic]
+  ) -> String {
+    let path = page.sourcePath.dropFirst(ContentTree.folder.count)
     let folder = SourcePath.folder(of: String(path)) + "/"
-    let stem = SourcePath.stem(of: draft.page.sourcePath)
+    let stem = SourcePath.stem(of: page.sourcePath)
     let own = stem == "_index" || stem == "index" ? folder : folder + stem + "/"
-    let permalink = replacingLastPart(of: own, draft, &diagnostics)
+    let permalink = slug.map { replacingLastPart(of: own, of: page, by: $0, &diagnostics) } ?? own
     if slugs == .ascii, !permalink.utf8.allSatisfy({ $0 < 0x80 }) {
-      diagnostics.append(.addressNotASCII(permalink, at: draft.slug?.span ?? draft.start))
+      let start = SourceSpan(path: page.sourcePath, offset: 0)
+      diagnostics.append(.addressNotASCII(permalink, at: slug?.span ?? start))
     }
     return permalink
   }
 
   private func replacingLastPart(
-    of permalink: String, _ draft: PageDraft, _ diagnostics: inout [Diagnostic]
+    of permalink: String, of page: Page, by slug: Located<String>,
+    _ diagnostics: inout [Diagnostic]
   ) -> String {
-    guard let slug = draft.slug else { return permalink }
-    if draft.page.isSectionPage || permalink == "/" {
+    if page.isSectionPage || permalink == "/" {
       diagnostics.append(.slugOfSection(at: slug.span))
     } else if let problem = PathPart.problem(of: slug.value) {
       diagnostics.append(.slugInvalid(problem, at: slug.span))

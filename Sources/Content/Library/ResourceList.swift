@@ -9,8 +9,8 @@ struct ResourceList {
   /// Such a file's address is below its page's, slug included; other files keep their folder's.
   init(_ paths: [String], pages: inout [Page]) {
     var pageOfFolder: [String: Page.ID] = [:]
-    for page in pages where SourcePath.name(of: page.sourcePath) == "index.md" {
-      pageOfFolder[SourcePath.folder(of: page.sourcePath)] = page.id
+    for id in pages.indices where pages[id].sourcePath.hasSuffix("/index.md") {
+      pageOfFolder[SourcePath.folder(of: pages[id].sourcePath)] = id
     }
     for path in paths {
       let owner = Self.owner(of: path, among: pageOfFolder)

@@ -11,7 +11,10 @@ struct SectionTree {
     addSections(pages)
     var missing: Set<String> = []
     for index in pages.indices {
-      guard let folder = Self.listingFolder(of: pages[index]) else { continue }
+      guard
+        let folder = Self.listingFolder(
+          of: pages[index].sourcePath, isSectionPage: pages[index].isSectionPage)
+      else { continue }
       if sectionOfFolder[folder] == nil { missing.insert(folder) }
       pages[index].section = nearestSection(to: folder)
     }
@@ -21,8 +24,8 @@ struct SectionTree {
   }
 
   private mutating func addSections(_ pages: [Page]) {
-    let sectionPages = pages.filter(\.isSectionPage)
-      .map { (folder: SourcePath.folder(of: $0.sourcePath), page: $0.id) }
+    let sectionPages = pages.indices.filter { pages[$0].isSectionPage }
+      .map { (folder: SourcePath.folder(of: pages[$0].sourcePath), page: $0) }
       .sorted { SourcePath.precedes($0.folder, $1.folder) }
     guard sectionPages.first?.folder == ContentTree.folder else { return }
     for (folder, page) in sectionPages {
@@ -33,10 +36,10 @@ struct SectionTree {
   }
 
   /// The folder whose section lists a page; `nil` for the home page.
-  private static func listingFolder(of page: Page) -> String? {
-    let folder = SourcePath.folder(of: page.sourcePath)
-    let isIndex = SourcePath.name(of: page.sourcePath) == "index.md"
-    guard page.isSectionPage || isIndex else { return folder }
+  private static func listingFolder(of path: String, isSectionPage: Bool) -> String? {
+    let folder = SourcePath.folder(of: path)
+    let isIndex = SourcePath.name(of: path) == "index.md"
+    guard isSectionPage || isIndex else { return folder }
     if folder == ContentTree.folder { return isIndex ? folder : nil }
     return SourcePath.folder(of: folder)
   }

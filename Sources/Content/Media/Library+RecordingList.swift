@@ -2,7 +2,7 @@ extension Library {
   /// Recordings in the front matter of published pages with their pages, the newest page first, then
   /// in byte order of the pages' source paths.
   package var recordings: [(page: Page.ID, item: MediaItem)] {
-    pages.filter { !$0.media.isEmpty }
+    pages.indices.filter { !pages[$0].media.isEmpty }.map { pages[$0] }
       .sorted { one, other in
         guard one.date != other.date else { return one.id < other.id }
         guard let day = one.date, let otherDay = other.date else { return one.date != nil }
@@ -16,7 +16,7 @@ extension Library {
 
   /// Whether recordings are listed: there are some, and no author has a page at that address.
   package var listsMedia: Bool {
-    pages.contains { !$0.media.isEmpty }
-      && !pages.contains { $0.permalink == Self.recordingsPermalink }
+    pages.indices.contains { !pages[$0].media.isEmpty }
+      && !pages.indices.contains { pages[$0].permalink == Self.recordingsPermalink }
   }
 }

@@ -90,27 +90,34 @@ struct BuildLint: Sendable {
 
   /// Asks the rules of the site and returns the pages that have to be linted again, with what these
   /// rules found on them.
-  func revisions(_ outcomes: [PageOutcome]) -> [Int: [Finding]] {
+  func revisions(_ outcomes: some Sequence<PageOutcome>) -> [Int: [Finding]] {
     // Pages that were not linted keep their numbers.
     var facts = paths.map(PageFacts.init(path:))
-    for outcome in outcomes { facts[outcome.number] = outcome.findings.facts }
-    let review = SiteReview(
-      facts, isComplete: outcomes.count == paths.count, now: now, selection: selection,
-      tally: tally)
-    var revisions = review.findings
-    for outcome in outcomes where outcome.findings.awaitsSiteRules {
-      revisions[outcome.number, default: []] += []
+    var count = 0
+    var waiting: [Int] = []
+    for outcome in outcomes {
+      facts[outcome.number] = outcome.findings.facts
+      count += 1
+      if outcome.findings.awaitsSiteRules { waiting.append(outcome.number) }
     }
+    let review = SiteReview(
+      facts, isComplete: count == paths.count, now: now, selection: selection, tally: tally)
+    var revisions = review.findings
+    for number in waiting { revisions[number, default: []] += [] }
     return revisions
   }
 
   /// Adds up what was found on all pages, and asks about the theme's style sheets.
-  func result(_ outcomes: [PageOutcome]) -> LintResult {
+  func result(_ outcomes: some Sequence<PageOutcome>) -> LintResult {
     var review = SheetReview(sheets, selection: selection, tally: tally)
     leaveOutNotes(&review.diagnostics)
     var result = LintResult(selection: selection, tally: tally)
-    for outcome in outcomes { result.add(outcome.findings) }
-    result.forgetUnused(Set(outcomes.flatMap(\.findings.usedComments)))
+    var usedComments: Set<SourceSpan> = []
+    for outcome in outcomes {
+      result.add(outcome.findings)
+      usedComments.formUnion(outcome.findings.usedComments)
+    }
+    result.forgetUnused(usedComments)
     result.add(review)
     return result
   }

@@ -5,12 +5,14 @@ import Markdown
 /// Checks the links to places on other pages, when all pages are rendered.
 struct FragmentCheck {
   private let renderer: SiteRenderer
-  private var indexes: [Page.ID: FragmentIndex] = [:]
+  /// The ids of each page; `nil` for pages that were not made.
+  private var indexes: [FragmentIndex?]
   /// The ids of the pages to which a link is broken, to suggest one of them.
   private var names: [Page.ID: [String]] = [:]
 
   init(_ outcomes: [SiteRenderer.Outcome], renderer: SiteRenderer) {
     self.renderer = renderer
+    indexes = Array(repeating: nil, count: renderer.library.pages.count)
     for outcome in outcomes {
       if let fragments = outcome.fragments { indexes[fragments.page] = fragments.index }
     }
@@ -23,11 +25,12 @@ struct FragmentCheck {
     }
     // Only now does it matter where the links stand.
     let traced = renderer.renderBody(of: renderer.library.pages[page], tracing: true)
-    return traced.outcome.links.filter(isBroken).map { problem(with: $0) }
+    return traced.markdown.fragmentLinks.filter { isBroken(FragmentIndex.Link($0)) }
+      .map { problem(with: $0) }
   }
 
-  private func isBroken(_ link: RenderedMarkdown.FragmentLink) -> Bool {
-    indexes[link.page]?.contains(link.fragment) != true
+  private func isBroken(_ link: FragmentIndex.Link) -> Bool {
+    indexes[link.page]?.contains(link.place) != true
   }
 
   private mutating func problem(with link: RenderedMarkdown.FragmentLink) -> Diagnostic {

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Markdown
 
@@ -9,9 +10,15 @@ struct FragmentIndex: Sendable {
     self.hashes = hashes.sorted()
   }
 
-  /// Whether the page has an element with this id.
-  func contains(_ id: String) -> Bool {
-    let hash = ElementID.hash(id)
+  /// A link to a place on another page.
+  struct Link: Sendable, Hashable {
+    var page: Page.ID
+    /// The hash of the place's id.
+    var place: UInt64
+  }
+
+  /// Whether the page has an element whose id has this hash.
+  func contains(_ hash: UInt64) -> Bool {
     var low = 0
     var high = hashes.count
     while low < high {
@@ -27,5 +34,23 @@ extension FragmentIndex: ByteCodable {
 
   init(from decoder: inout ByteDecoder) throws(ByteDamage) {
     self.init(hashes: try decoder.words())
+  }
+}
+
+extension FragmentIndex.Link {
+  init(_ link: RenderedMarkdown.FragmentLink) {
+    self.init(page: link.page, place: ElementID.hash(link.fragment))
+  }
+}
+
+extension FragmentIndex.Link: ByteCodable {
+  func encode(to encoder: inout ByteEncoder) {
+    page.encode(to: &encoder)
+    place.encode(to: &encoder)
+  }
+
+  init(from decoder: inout ByteDecoder) throws(ByteDamage) {
+    page = try Int(from: &decoder)
+    place = try UInt64(from: &decoder)
   }
 }

@@ -17,19 +17,14 @@ struct Glossaries: Sendable {
 
   init(_ library: Library, theme: Theme) {
     self.library = library
-    var byLanguage: [String: Glossary] = [:]
-    for language in Set(library.pages.map(\.language)) {
-      let entries = library.glossary(in: language).map { entry in
+    byLanguage = library.glossaries.filter { !$1.isEmpty }.mapValues { entries in
+      let entries = entries.map { entry in
         GlossaryWords.Entry(
           forms: entry.forms, exceptions: entry.exceptions,
           address: theme.url(library.pages[entry.page].permalink) + "#" + entry.elementID)
       }
-      if !entries.isEmpty {
-        byLanguage[language] = Glossary(
-          words: GlossaryWords(entries), fingerprint: Self.fingerprint(of: entries))
-      }
+      return Glossary(words: GlossaryWords(entries), fingerprint: Self.fingerprint(of: entries))
     }
-    self.byLanguage = byLanguage
   }
 
   /// Returns the glossary whose words a page links, of its language or of one that its language tag

@@ -24,6 +24,11 @@ enum RenderTask: Sendable {
     if case .resource = self { true } else { false }
   }
 
+  /// Whether it is the page that names all others.
+  var isSiteMap: Bool {
+    if case .siteMap = self { true } else { false }
+  }
+
   /// Returns everything that a library asks for, in a fixed order; what is copied comes last.
   static func all(for library: Library) -> [RenderTask] {
     let pageSize = library.configuration.pageSize
@@ -31,9 +36,9 @@ enum RenderTask: Sendable {
     tasks.reserveCapacity(library.pages.count + library.resources.count + library.terms.count)
     let sections = Dictionary(
       library.sections.map { ($0.page, $0) }, uniquingKeysWith: { first, _ in first })
-    for page in library.pages {
-      guard let section = sections[page.id], page.permalink != "/" else {
-        tasks.append(.page(page.id))
+    for id in library.pages.indices {
+      guard let section = sections[id], library.pages[id].permalink != "/" else {
+        tasks.append(.page(id))
         continue
       }
       for part in 0..<Listing.partCount(section.pages.count, pageSize: pageSize) {
@@ -47,7 +52,7 @@ enum RenderTask: Sendable {
     }
     if !library.terms.isEmpty { tasks.append(.terms) }
     tasks += library.listsMedia ? [.siteMap, .media, .notFound] : [.siteMap, .notFound]
-    if library.hasCatalogue {
+    if !library.catalogue.isEmpty {
       let count = Listing.partCount(library.catalogue.count, pageSize: pageSize)
       tasks += (0..<count).map { .catalogue(part: $0) }
     }

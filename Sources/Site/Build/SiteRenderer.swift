@@ -18,10 +18,13 @@ struct SiteRenderer: Sendable {
   let cache: BuildCache?
   /// Whether outcomes hold the fingerprints of the files that were made.
   let keepsChecksums: Bool
+  /// Told how far the build is; `nil` if nobody asks.
+  var progress: BuildProgress?
+  /// Measures pages and templates; `nil` if that is not wanted.
+  var stopwatch: RenderStopwatch?
   private let termsByName: [String: Int]
   private let markdownOptions: MarkdownOptions
   private let latest: [Page.ID]
-  private let catalogue: [CatalogueEntry]
   private let catalogueFiles: CatalogueFiles
   private let referrers: [Page.ID: [Page.ID]]
   private let editions: [Edition]
@@ -60,8 +63,7 @@ struct SiteRenderer: Sendable {
     editions = library.configuration.editions
     elderLinks = EditionLinks(.elder, library: library, theme: theme)
     glossaries = Glossaries(library, theme: theme)
-    catalogue = library.catalogue
-    catalogueFiles = CatalogueFiles(library: library, entries: catalogue)
+    catalogueFiles = CatalogueFiles(library: library)
     latest = Array(library.newestPages.prefix(Self.latestCount))
     referrers = library.referrers()
   }
@@ -72,15 +74,13 @@ struct SiteRenderer: Sendable {
     /// The ids of the page, with the page; `nil` for files without a source.
     var fragments: (page: Page.ID, index: FragmentIndex)?
     /// The links to places on other pages, checked when all are known.
-    var links: [RenderedMarkdown.FragmentLink] = []
+    var links: [FragmentIndex.Link] = []
     /// The number of pages for readers, which differ by edition.
     var pages = 0
     /// What linting the pages brought to light.
     var linted: [BuildLint.PageOutcome] = []
     /// The fingerprints of the files' bytes, in the order of the files; empty unless they are kept.
     var checksums: [Fingerprint] = []
-    /// What decided on the page; `nil` if that is not known in full.
-    var inputs: PageInputs?
     /// Whether the page was taken over from the last build.
     var isReused = false
   }
@@ -100,20 +100,39 @@ struct SiteRenderer: Sendable {
 
   /// Makes all files, `jobs` batches at once; only what the checks need stays in memory.
   func renderAll(jobs: Int) async -> Rendered {
-    let tasks = RenderTask.all(for: library)
-    let others = otherFiles()
-    let lint = linting.map { makeLint($0, for: tasks, others: others.map(\.path)) }
-    let reuse = cache.map { PageReuse($0, tasks: tasks, others: others.map(\.path), by: self) }
-    let outcomes = await Batches(jobs: jobs).map(tasks) { task in
-      Task.isCancelled ? Outcome() : perform(task, lint, reuse)
+    // Made once more below: held meanwhile, a site map would take more than the pages in flight.
+    var rendered = await renderTasks(others: otherFiles().map(\.path), jobs: jobs)
+    for (path, bytes) in otherFiles() {
+      rendered.diagnostics += put(bytes, at: path)
+      rendered.files += 1
+      rendered.kept?.outputs.append(FileRecord(path: path, fingerprint: .of(bytes.span)))
     }
-    var (diagnostics, result) = await conclude(outcomes, of: tasks, lint, jobs: jobs)
-    for (path, bytes) in others { diagnostics += put(bytes, at: path) }
+    return rendered
+  }
+
+  /// Makes the pages and copies what is published as it is.
+  ///
+  /// - Parameter others: The paths of the files that are made without a template.
+  private func renderTasks(others: [String], jobs: Int) async -> Rendered {
+    let tasks = RenderTask.all(for: library)
+    let pages = pagePaths(of: tasks)
+    let lint = linting.map { makeLint($0, pages: pages, others: others) }
+    let reuse = output.flatMap { output in
+      cache.map { PageReuse($0, output: output, pages: pages, others: others, by: self) }
+    }
+    let counter = progress.map { PageCounter(of: pages.count, $0) }
+    // Nothing takes as much time and memory as the site map, so it is begun before anything is kept.
+    var queue = tasks
+    let siteMap = queue.firstIndex(where: \.isSiteMap) ?? 0
+    queue.insert(queue.remove(at: siteMap), at: 0)
+    var outcomes = await Batches(jobs: jobs).map(queue) { make($0, lint, reuse, counter) }
+    outcomes.insert(outcomes.remove(at: 0), at: siteMap)
+    let (diagnostics, result) = await conclude(outcomes, of: tasks, lint, jobs: jobs)
+    let made = outcomes.reduce(0) { $0 + $1.pages }
     return Rendered(
-      diagnostics: diagnostics, pages: outcomes.reduce(0) { $0 + $1.pages },
-      files: outcomes.reduce(others.count + library.resources.count) { $0 + $1.pages },
-      lint: result, reused: outcomes.reduce(0) { $0 + ($1.isReused ? $1.pages : 0) },
-      kept: reuse?.kept(outcomes, of: tasks, others: others))
+      diagnostics: diagnostics, pages: made, files: made + library.resources.count, lint: result,
+      reused: outcomes.reduce(0) { $0 + ($1.isReused ? $1.pages : 0) },
+      kept: reuse?.kept(outcomes))
   }
 
   /// Returns what making all files brought to light, with what only shows when all are made.
@@ -134,6 +153,21 @@ struct SiteRenderer: Sendable {
       + catalogueFiles.files
   }
 
+  /// Does what `perform` does, for those who want to know how far a build is and what takes long.
+  func make(
+    _ task: RenderTask, _ lint: BuildLint?, _ reuse: PageReuse?, _ counter: PageCounter?
+  ) -> Outcome {
+    guard !Task.isCancelled else { return Outcome() }
+    let outcome: Outcome
+    if let stopwatch, let path = files(of: task).first?.path {
+      outcome = stopwatch.page(path, source: source(of: task)) { perform(task, lint, reuse) }
+    } else {
+      outcome = perform(task, lint, reuse)
+    }
+    counter?.add(outcome.pages)
+    return outcome
+  }
+
   /// Makes one file, or one page in all its editions, one after the other.
   ///
   /// - Parameter reuse: What may be taken over from the last build, and notes what the next one may.
@@ -142,7 +176,6 @@ struct SiteRenderer: Sendable {
     if let outcome = reuse?.outcome(of: task, lint) { return outcome }
     guard let rendering = rendering(of: task) else { return Outcome() }
     var outcome = rendering.outcome
-    outcome.inputs = reuse?.inputs(of: task, asking: rendering.questions)
     for (edition, path) in rendering.files {
       let bytes = render(rendering, in: edition)
       outcome.diagnostics += put(bytes, at: path)
@@ -152,12 +185,13 @@ struct SiteRenderer: Sendable {
       lead(&linted, on: rendering, in: edition)
       outcome.linted.append(linted)
     }
+    reuse?.keep(outcome, of: task, asking: rendering.questions)
     return outcome
   }
 
   /// Publishes a file as it is.
   private func publish(_ resource: Resource, _ reuse: PageReuse?) -> Outcome {
-    let path = String(resource.permalink.dropFirst())
+    let path = resource.outputPath
     let known = reuse?.content(of: resource, at: path)
     let problem =
       known?.isPublished == true
@@ -170,20 +204,23 @@ struct SiteRenderer: Sendable {
   /// Returns the bytes of a page in an edition.
   func render(_ rendering: PageRendering, in edition: Edition) -> [UInt8] {
     let material = rendering.material(edition)
-    return theme.render(material.context, body: material.body).bytes
+    guard let stopwatch else { return theme.render(material.context, body: material.body).bytes }
+    return stopwatch.template(material.context.layout) {
+      theme.render(material.context, body: material.body).bytes
+    }
   }
 
   // MARK: Linting
 
-  /// Returns how the pages of all tasks are linted.
+  /// Returns how pages are linted.
   ///
-  /// - Parameter others: The paths of the files that are made without a template.
-  func makeLint(
-    _ linting: Linting, for tasks: [RenderTask], others: [String]
-  ) -> BuildLint {
+  /// - Parameters:
+  ///   - pages: The files of all pages, in the order in which they are made.
+  ///   - others: The paths of the files that are made without a template.
+  func makeLint(_ linting: Linting, pages: [String], others: [String]) -> BuildLint {
     BuildLint(
-      linting.configuration, pages: tasks.flatMap { files(of: $0).map(\.path) },
-      others: others + library.resources.map { String($0.permalink.dropFirst()) },
+      linting.configuration, pages: pages,
+      others: others + library.resources.map(\.outputPath),
       overrides: linting.overrides, theme: theme, baseURL: library.configuration.baseURL,
       now: linting.now)
   }
@@ -192,16 +229,19 @@ struct SiteRenderer: Sendable {
   private func review(
     _ outcomes: [Outcome], of tasks: [RenderTask], _ lint: BuildLint, jobs: Int
   ) async -> LintResult {
-    let linted = outcomes.flatMap(\.linted)
-    let revisions = lint.revisions(linted)
+    let revisions = lint.revisions(outcomes.lazy.flatMap(\.linted))
     let affected = zip(tasks, outcomes).filter { _, outcome in
       outcome.linted.contains { revisions[$0.number] != nil }
     }
     let revised = await Batches(jobs: jobs).map(affected.map(\.0)) { task in
       revise(task, lint, revisions)
     }
-    let kept = linted.filter { revisions[$0.number] == nil }
-    return lint.result((kept + revised.flatMap(\.self)).sorted { $0.number < $1.number })
+    let renewed = Dictionary(
+      revised.joined().map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    return lint.result(
+      outcomes.lazy.flatMap(\.linted).compactMap { page in
+        revisions[page.number] == nil ? page : renewed[page.number]
+      })
   }
 
   /// Lints the pages of a task again, with what the rules of the site found on them.
@@ -263,18 +303,25 @@ struct SiteRenderer: Sendable {
     return editions.map { ($0, Page.outputPath(of: $0.permalink(permalink))) }
   }
 
-  /// Returns the paths of all files that a task makes.
-  func paths(of task: RenderTask) -> [String] {
-    if case .resource(let resource) = task { return [String(resource.permalink.dropFirst())] }
-    return files(of: task).map(\.path)
+  /// Returns the files of all pages that tasks make, in their order.
+  func pagePaths(of tasks: [RenderTask]) -> [String] {
+    tasks.flatMap { files(of: $0).map(\.path) }
   }
 
   /// Returns the Markdown file behind a file of the site; `nil` if there is none.
   func source(ofFile path: String) -> String? {
-    let task = RenderTask.all(for: library).first { task in
+    RenderTask.all(for: library).first { task in
       files(of: task).contains { $0.path == path }
+    }.flatMap(source)
+  }
+
+  /// Returns the Markdown file behind a task; `nil` for lists of tags and the like.
+  func source(of task: RenderTask) -> String? {
+    switch task {
+    case .page(let page): library.pages[page].sourcePath
+    case .section(let section, _): library.pages[library.sections[section].page].sourcePath
+    case .term, .terms, .siteMap, .media, .catalogue, .notFound, .redirect, .resource: nil
     }
-    return task.flatMap { rendering(of: $0) { _ in BodyRendering() } }?.page?.sourcePath
   }
 
   /// Returns how a task's page is rendered; `nil` for files without a template.
@@ -327,8 +374,9 @@ struct SiteRenderer: Sendable {
         .init(context: theme.context(forMedia: recordings, in: edition, pages: library.pages))
       }
     case .catalogue(let part):
-      let listing = listing(catalogue.map(\.page), at: Library.cataloguePermalink, part: part)
-      let entries = Array(catalogue[listing.pages.indices])
+      let listing = listing(
+        library.catalogue.map(\.page), at: Library.cataloguePermalink, part: part)
+      let entries = Array(library.catalogue[listing.pages.indices])
       return PageRendering(files: files) { edition in
         .init(
           context: theme.context(
@@ -363,7 +411,7 @@ struct SiteRenderer: Sendable {
         markdown: body,
         outcome: Outcome(
           diagnostics: body.diagnostics, fragments: (page.id, FragmentIndex(hashes: body.idHashes)),
-          links: body.fragmentLinks),
+          links: body.fragmentLinks.map { FragmentIndex.Link($0) }),
         players: media.players, questions: questions)
     } catch {
       return BodyRendering(

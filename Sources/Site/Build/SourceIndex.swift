@@ -24,13 +24,18 @@ struct SourceIndex: Sendable {
   init(root: String, earlier: [FileRecord], clock: FileStamp?, jobs: Int) async {
     var paths: [String] = [Configuration.fileName]
     for folder in Self.folders { Self.walk(folder, root: root, depth: 0, into: &paths) }
-    let known = Dictionary(
-      earlier.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Self.numbers(of: earlier)
     records = await Batches(jobs: jobs).map(paths) { path in
-      Self.record(of: path, root: root, known: known[path], clock: clock)
+      Self.record(of: path, root: root, known: known[path].map { earlier[$0] }, clock: clock)
     }
-    numbers = Dictionary(
-      records.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    numbers = Self.numbers(of: records)
+  }
+
+  /// Returns the place of each file in a list of records.
+  private static func numbers(of records: [FileRecord]) -> [String: Int] {
+    var numbers = [String: Int](minimumCapacity: records.count)
+    for number in records.indices { numbers[records[number].path] = number }
+    return numbers
   }
 
   /// Returns the fingerprint of all files of a site, wherever its folder lies.

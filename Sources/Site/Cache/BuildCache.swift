@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Glibc
 
 /// What the last build kept, and how far it still holds.
 ///
@@ -49,11 +50,12 @@ struct BuildCache: Sendable {
 
   private static func read(_ path: String) -> (BuildRecord?, Diagnostic?) {
     do throws(FileError) {
-      guard let bytes = try FileSystem.read(path) else { return (nil, nil) }
-      guard let record = BuildRecord(parsing: bytes) else {
+      guard let file = try SealedFile(path), let record = try BuildRecord(file) else {
         return (nil, .cacheDamaged(path, reason: nil))
       }
       return (record, nil)
+    } catch let error where error.number == ENOENT {
+      return (nil, nil)
     } catch {
       return (nil, .cacheDamaged(path, reason: error.reason))
     }
@@ -79,7 +81,7 @@ struct BuildCache: Sendable {
     if outputs != summary.outputs || sources.records != summary.sources {
       record.summary.outputs = outputs
       record.summary.sources = sources.records
-      problems += [write(record)].compactMap(\.self)
+      problems += [renew(record, output)].compactMap(\.self)
     }
     var result = BuildResult(outcome: .published, diagnostics: summary.diagnostics + problems)
     result.pages = summary.pages
@@ -91,7 +93,7 @@ struct BuildCache: Sendable {
 
   // MARK: Keeping
 
-  /// Keeps what the next build needs to know; call it while the output folder is locked.
+  /// Keeps what the next build needs to know; the draft keeps the output folder locked.
   ///
   /// - Parameters:
   ///   - result: The build that was published.
@@ -108,14 +110,21 @@ struct BuildCache: Sendable {
       .stamped(clock: clock, jobs: jobs)
     let summary = BuildRecord.Summary(
       key: key, pages: result.pages, files: result.files, diagnostics: diagnostics,
-      sources: now.records, outputs: outputs, pagePaths: kept.pagePaths,
-      otherPaths: kept.otherPaths)
-    return write(BuildRecord(summary, pageRecords: kept.pageRecords))
+      sources: now.records, outputs: outputs, otherPaths: kept.otherPaths)
+    do throws(FileError) {
+      try kept.draft.get().finish(summary)
+      return nil
+    } catch {
+      return .cacheUnwritable(location.cachePath, error)
+    }
   }
 
-  private func write(_ record: BuildRecord) -> Diagnostic? {
+  /// Writes what the last build kept once more, with another summary.
+  private func renew(_ record: BuildRecord, _ output: OutputFolder) -> Diagnostic? {
     do throws(FileError) {
-      try FileSystem.replace(location.cachePath, with: record.fileParts)
+      let draft = try CacheDraft(output)
+      try draft.add(contentsOf: record)
+      try draft.finish(record.summary)
       return nil
     } catch {
       return .cacheUnwritable(location.cachePath, error)

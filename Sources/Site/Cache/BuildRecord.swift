@@ -1,16 +1,14 @@
 import Diagnostics
 
-/// What a build keeps for the next one, in the bytes of one file.
+/// What a build keeps for the next one, as it lies in one file.
 ///
-/// A heading names the format, a checksum and the length of the first part follow, and then come two
-/// parts: what tells that nothing has changed, and what was learnt of every page, which is read page
-/// by page.
+/// Behind a heading that names the format come the records of pages, in the order in which they were
+/// made, then the summary, which says where they are, and its length. Records stay on the disk until
+/// they are asked for.
 struct BuildRecord: Sendable {
   /// What tells whether anything has changed at all.
   var summary: Summary
-  /// The records of pages, each behind the path of its first file.
-  private let bytes: [UInt8]
-  private let pages: Range<Int>
+  private let file: SealedFile
 
   /// What a build with the same key brings to light, and what it reads and leaves.
   struct Summary: Sendable {
@@ -24,102 +22,117 @@ struct BuildRecord: Sendable {
     var diagnostics: [Diagnostic]
     /// The files that the build depended on.
     var sources: [FileRecord]
-    /// The files that it published.
+    /// The files that it published, all pages before them in the order of their numbers.
     var outputs: [FileRecord]
-    /// The files of all pages, in the order of their numbers.
-    var pagePaths: [String]
     /// The fingerprint of the paths of all other files.
     var otherPaths: Fingerprint
+    /// Where the records of pages are.
+    var places: [PagePlace] = []
+
+    /// The files of all pages, in the order of their numbers.
+    var pagePaths: [String] { outputs.prefix(pages).map(\.path) }
   }
 
   /// Names the format; a change of what is kept, or of how, asks for another number.
-  private static let heading = Array("sitegen-cache 1\n".utf8)
-  private static let start = heading.count + 16 + 8
+  static let heading = Array("sitegen-cache 2\n".utf8)
 
-  init(_ summary: Summary, pageRecords: [UInt8]) {
-    self.summary = summary
-    bytes = pageRecords
-    pages = 0..<pageRecords.count
-  }
+  /// The length of the number behind the summary.
+  private static let lengthWidth = 8
 
-  /// Reads a record; `nil` if the bytes are damaged or of another version.
-  init?(parsing bytes: [UInt8]) {
-    guard bytes.starts(with: Self.heading), bytes.count >= Self.start else { return nil }
+  /// Reads the record in a file; `nil` if it is of another version.
+  init?(_ file: SealedFile) throws(FileError) {
+    self.file = file
+    let end = file.count - Self.lengthWidth
+    guard end >= Self.heading.count, try file.read(0..<Self.heading.count) == Self.heading else {
+      return nil
+    }
     do throws(ByteDamage) {
-      var head = ByteDecoder(bytes, Self.heading.count..<Self.start)
-      let checksum = try Fingerprint(from: &head)
-      let length: UInt64 = try head.fixed()
-      guard length <= UInt64(bytes.count - Self.start) else { return nil }
-      let end = Self.start + Int(length)
-      guard
-        checksum
-          == Self.checksum(
-            bytes.span.extracting(Self.start..<end), bytes.span.extracting(end..<bytes.count))
-      else { return nil }
-      var decoder = ByteDecoder(bytes, Self.start..<end)
+      var tail = ByteDecoder(try Self.bytes(of: file, end..<file.count))
+      let length: UInt64 = try tail.fixed()
+      guard length <= UInt64(end - Self.heading.count) else { return nil }
+      var decoder = ByteDecoder(try Self.bytes(of: file, end - Int(length)..<end))
       summary = try Summary(from: &decoder)
-      pages = end..<bytes.count
-      self.bytes = bytes
     } catch {
       return nil
     }
   }
 
-  /// The bytes of the record's file, one part behind the other.
-  var fileParts: [ArraySlice<UInt8>] {
-    var encoder = ByteEncoder()
-    summary.encode(to: &encoder)
-    let content = encoder.take()
-    Self.checksum(content.span, bytes.span.extracting(pages)).encode(to: &encoder)
-    encoder.fixed(UInt64(content.count))
-    return [Self.heading[...], encoder.bytes[...], content[...], bytes[pages]]
+  /// Writes what stands at the end of a record's file, behind the records of pages.
+  static func write(
+    _ summary: Summary, to writer: inout SealedFileWriter
+  ) throws(FileError) {
+    let start = writer.count
+    try summary.write(to: &writer)
+    var length = ByteEncoder()
+    length.fixed(UInt64(writer.count - start))
+    try writer.write(length.bytes)
   }
 
-  private static func checksum(_ summary: Span<UInt8>, _ pages: Span<UInt8>) -> Fingerprint {
-    var fingerprinter = Fingerprinter()
-    fingerprinter.add(Fingerprint.of(summary))
-    fingerprinter.add(Fingerprint.of(pages))
-    return fingerprinter.fingerprint
-  }
-
-  /// Returns where the record of each page lies, by the path of its first file; nothing if that cannot
-  /// be read.
-  func pageRecords() -> [String: Range<Int>] {
-    var decoder = ByteDecoder(bytes, pages)
-    var places: [String: Range<Int>] = [:]
-    places.reserveCapacity(summary.pagePaths.count)
+  /// Returns the record of the page whose first file has a path; `nil` if it cannot be read.
+  func page(_ path: String, at place: PagePlace) -> PageRecord? {
     do throws(ByteDamage) {
-      while decoder.rest > 0 { places[try decoder.text()] = try decoder.range() }
-      return places
+      var decoder = ByteDecoder(try Self.bytes(of: file, place.range))
+      return try decoder.text() == path ? try PageRecord(from: &decoder) : nil
     } catch {
-      return [:]
+      return nil
     }
   }
 
-  /// Returns what reads the record of a page.
-  func decoder(of place: Range<Int>) -> ByteDecoder { ByteDecoder(bytes, place) }
+  /// Returns the bytes of a page's record; fewer if it is not there.
+  func bytes(at place: PagePlace) throws(FileError) -> [UInt8] { try file.read(place.range) }
+
+  private static func bytes(
+    of file: SealedFile, _ range: Range<Int>
+  ) throws(ByteDamage) -> [UInt8] {
+    do throws(FileError) {
+      return try file.read(range)
+    } catch {
+      throw ByteDamage()
+    }
+  }
 }
 
-extension BuildRecord.Summary: ByteCodable {
+/// Where a record of a page lies in a file.
+struct PagePlace: Sendable, Hashable {
+  /// The hash of the path of the page's first file.
+  var path: UInt64
+  /// The bytes of the record, the path among them.
+  var range: Range<Int>
+}
+
+extension PagePlace: ByteCodable {
   func encode(to encoder: inout ByteEncoder) {
-    key.encode(to: &encoder)
-    pages.encode(to: &encoder)
-    files.encode(to: &encoder)
-    diagnostics.encode(to: &encoder)
-    sources.encode(to: &encoder)
-    outputs.encode(to: &encoder)
-    pagePaths.encode(to: &encoder)
-    otherPaths.encode(to: &encoder)
+    path.encode(to: &encoder)
+    range.encode(to: &encoder)
   }
 
   init(from decoder: inout ByteDecoder) throws(ByteDamage) {
+    path = try UInt64(from: &decoder)
+    range = try Range(from: &decoder)
+  }
+}
+
+extension BuildRecord.Summary {
+  /// Writes the summary piece by piece; as a whole it would be as large as all else in memory.
+  fileprivate func write(to writer: inout SealedFileWriter) throws(FileError) {
+    try writer.write(key)
+    try writer.write(pages)
+    try writer.write(files)
+    try writer.write(diagnostics)
+    try writer.write(sources)
+    try writer.write(outputs)
+    try writer.write(otherPaths)
+    try writer.write(places)
+  }
+
+  fileprivate init(from decoder: inout ByteDecoder) throws(ByteDamage) {
     key = try Fingerprint(from: &decoder)
     pages = try Int(from: &decoder)
     files = try Int(from: &decoder)
     diagnostics = try [Diagnostic](from: &decoder)
     sources = try [FileRecord](from: &decoder)
     outputs = try [FileRecord](from: &decoder)
-    pagePaths = try [String](from: &decoder)
     otherPaths = try Fingerprint(from: &decoder)
+    places = try [PagePlace](from: &decoder)
   }
 }

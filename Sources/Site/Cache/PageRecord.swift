@@ -19,20 +19,21 @@ struct PageRecord: Sendable {
   /// A link to a place on a page that is named by its source, because numbers change.
   struct Link: Sendable, Hashable {
     var sourcePath: String
-    var fragment: String
+    /// The hash of the place's id.
+    var place: UInt64
   }
 }
 
 extension PageRecord {
   /// Takes what making a page brought to light; `nil` if that may be different tomorrow or when pages
   /// change that the inputs do not speak of.
-  init?(_ outcome: SiteRenderer.Outcome, library: Library) {
-    guard let inputs = outcome.inputs, outcome.linted.allSatisfy(\.isLasting) else { return nil }
+  init?(_ outcome: SiteRenderer.Outcome, of inputs: PageInputs, library: Library) {
+    guard outcome.linted.allSatisfy(\.isLasting) else { return nil }
     self.inputs = inputs
     diagnostics = outcome.diagnostics
     fragments = outcome.fragments?.index
     links = outcome.links.map {
-      Link(sourcePath: library.pages[$0.page].sourcePath, fragment: $0.fragment)
+      Link(sourcePath: library.pages[$0.page].sourcePath, place: $0.place)
     }
     linted = outcome.linted.map(\.findings)
   }
@@ -59,11 +60,11 @@ extension PageRecord: ByteCodable {
 extension PageRecord.Link: ByteCodable {
   func encode(to encoder: inout ByteEncoder) {
     sourcePath.encode(to: &encoder)
-    fragment.encode(to: &encoder)
+    place.encode(to: &encoder)
   }
 
   init(from decoder: inout ByteDecoder) throws(ByteDamage) {
     sourcePath = try String(from: &decoder)
-    fragment = try String(from: &decoder)
+    place = try UInt64(from: &decoder)
   }
 }

@@ -14,8 +14,9 @@ struct PageReuse: Sendable {
   private let renderer: SiteRenderer
   private let sources: SourceIndex
   private let record: BuildRecord?
-  /// Where the last build's record of each page lies, by the page's first file.
-  private let places: [String: Range<Int>]
+  /// Where the last build's record of each page lies, by the hash of the page's first file.
+  private let places: [UInt64: PagePlace]
+  private let draft: Result<CacheDraft, FileError>
   private let published: PublishedFiles
   /// The fingerprint of what all pages depend on.
   private let shared: Fingerprint
@@ -26,22 +27,25 @@ struct PageReuse: Sendable {
 
   /// What the next build needs to know.
   struct Kept: Sendable {
-    var pagePaths: [String]
     var otherPaths: Fingerprint
-    /// What was published, without stamps, in the order in which it was made.
+    /// What was written, without stamps, in the order in which it was made.
     var outputs: [FileRecord]
-    /// The records of pages, as they stand in a `BuildRecord`.
-    var pageRecords: [UInt8]
+    /// What was written already, or why it cannot be.
+    var draft: Result<CacheDraft, FileError>
   }
 
   /// - Parameters:
-  ///   - tasks: All files that are made.
+  ///   - output: Where the files go.
+  ///   - pages: The files of all pages, in the order in which they are made.
   ///   - others: The paths of the files that are made without a template.
-  init(_ cache: BuildCache, tasks: [RenderTask], others: [String], by renderer: SiteRenderer) {
+  init(
+    _ cache: BuildCache, output: OutputFolder, pages: [String], others: [String],
+    by renderer: SiteRenderer
+  ) {
     let library = renderer.library
     self.renderer = renderer
     sources = cache.sources
-    pagePaths = tasks.flatMap { renderer.files(of: $0).map(\.path) }
+    pagePaths = pages
     var fingerprinter = Fingerprinter()
     for path in others { fingerprinter.add(path) }
     for resource in library.resources { fingerprinter.add(resource.permalink) }
@@ -53,14 +57,16 @@ struct PageReuse: Sendable {
     for page in library.pages where page.isStandardOnly { fingerprinter.add(page.permalink) }
     shared = fingerprinter.fingerprint
 
-    let earlier = renderer.output == nil ? nil : cache.record
+    let earlier = cache.record
     record = earlier
-    published = PublishedFiles(
-      earlier?.summary.outputs ?? [], in: renderer.output?.path ?? library.root)
+    published = PublishedFiles(earlier?.summary.outputs ?? [], in: output.path)
     // Whether a link is broken depends on all files that there are.
     let isComparable = renderer.linting == nil || earlier?.summary.otherPaths == otherPaths
-    places = isComparable ? earlier?.pageRecords() ?? [:] : [:]
+    places = Dictionary(
+      (isComparable ? earlier?.summary.places ?? [] : []).map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first })
     renumbering = Self.renumbering(from: earlier?.summary.pagePaths ?? [], to: pagePaths)
+    draft = Result { () throws(FileError) in try CacheDraft(output) }
   }
 
   private static func renumbering(from old: [String], to new: [String]) -> [Int32]? {
@@ -82,6 +88,7 @@ struct PageReuse: Sendable {
     guard files.count == bare.files.count else { return nil }
     outcome.checksums = files.map(\.fingerprint)
     outcome.diagnostics += files.compactMap { output.keep($0.path) }
+    keep(outcome, of: bare, known.inputs)
     return outcome
   }
 
@@ -95,22 +102,16 @@ struct PageReuse: Sendable {
   }
 
   private func known(_ bare: PageRendering) -> PageRecord? {
-    guard let path = bare.files.first?.path, let place = places[path], let record else {
+    guard let path = bare.files.first?.path, let place = places[StableHash.of(path)] else {
       return nil
     }
-    do throws(ByteDamage) {
-      var decoder = record.decoder(of: place)
-      return try PageRecord(from: &decoder)
-    } catch {
-      return nil
-    }
+    return record?.page(path, at: place)
   }
 
   private func outcome(
     _ known: PageRecord, _ bare: PageRendering, _ lint: BuildLint?
   ) -> SiteRenderer.Outcome? {
     var outcome = SiteRenderer.Outcome(diagnostics: known.diagnostics, isReused: true)
-    outcome.inputs = known.inputs
     outcome.pages = bare.files.count
     if let index = known.fragments {
       guard let page = bare.page else { return nil }
@@ -118,7 +119,7 @@ struct PageReuse: Sendable {
     }
     for link in known.links {
       guard let page = renderer.library.page(atSourcePath: link.sourcePath) else { return nil }
-      outcome.links.append(.init(page: page.id, fragment: link.fragment))
+      outcome.links.append(FragmentIndex.Link(page: page.id, place: link.place))
     }
     guard let lint else { return outcome }
     guard known.linted.map(\.facts.path) == bare.files.map(\.path) else { return nil }
@@ -133,14 +134,6 @@ struct PageReuse: Sendable {
   }
 
   // MARK: Keys
-
-  /// Returns what decides on a page whose body has asked some questions; `nil` if it asked for more
-  /// than is followed.
-  func inputs(of task: RenderTask, asking questions: PageQuestions) -> PageInputs? {
-    guard !questions.asksForPlayers, let bare = bareRendering(of: task) else { return nil }
-    let destinations = questions.sortedDestinations
-    return PageInputs(key: key(of: bare, destinations), destinations: destinations)
-  }
 
   /// Returns how a page is rendered but for its body.
   private func bareRendering(of task: RenderTask) -> PageRendering? {
@@ -192,30 +185,33 @@ struct PageReuse: Sendable {
 
   // MARK: Keeping
 
-  /// Returns what the next build needs to know of this one.
-  func kept(
-    _ outcomes: [SiteRenderer.Outcome], of tasks: [RenderTask],
-    others: [(path: String, bytes: [UInt8])]
-  ) -> Kept {
-    var records = ByteEncoder()
-    var outputs: [FileRecord] = []
-    for (task, outcome) in zip(tasks, outcomes) {
-      let paths = renderer.paths(of: task)
-      for (path, checksum) in zip(paths, outcome.checksums) {
-        outputs.append(FileRecord(path: path, fingerprint: checksum))
-      }
-      guard let path = paths.first,
-        let record = PageRecord(outcome, library: renderer.library)
-      else { continue }
-      var encoder = ByteEncoder()
-      record.encode(to: &encoder)
-      path.encode(to: &records)
-      records.bytes(encoder.bytes.span)
+  /// Keeps what making a page brought to light, unless its body asked for more than is followed.
+  func keep(_ outcome: SiteRenderer.Outcome, of task: RenderTask, asking questions: PageQuestions) {
+    guard !questions.asksForPlayers, let bare = bareRendering(of: task) else { return }
+    let destinations = questions.sortedDestinations
+    keep(
+      outcome, of: bare,
+      PageInputs(key: key(of: bare, destinations), destinations: destinations))
+  }
+
+  private func keep(
+    _ outcome: SiteRenderer.Outcome, of bare: PageRendering, _ inputs: PageInputs
+  ) {
+    guard case .success(let draft) = draft, let path = bare.files.first?.path,
+      let record = PageRecord(outcome, of: inputs, library: renderer.library)
+    else { return }
+    draft.add(record, of: path)
+  }
+
+  /// Returns what the next build needs to know of the files that tasks made, resources at the end.
+  func kept(_ outcomes: [SiteRenderer.Outcome]) -> Kept {
+    let resources = renderer.library.resources
+    let pages = outcomes.dropLast(resources.count).lazy.flatMap(\.checksums)
+    var outputs = zip(pagePaths, pages).map { FileRecord(path: $0, fingerprint: $1) }
+    for (resource, outcome) in zip(resources, outcomes.suffix(resources.count)) {
+      guard let fingerprint = outcome.checksums.first else { continue }
+      outputs.append(FileRecord(path: resource.outputPath, fingerprint: fingerprint))
     }
-    return Kept(
-      pagePaths: pagePaths, otherPaths: otherPaths,
-      outputs: outputs
-        + others.map { FileRecord(path: $0.path, fingerprint: .of($0.bytes.span)) },
-      pageRecords: records.take())
+    return Kept(otherPaths: otherPaths, outputs: outputs, draft: draft)
   }
 }

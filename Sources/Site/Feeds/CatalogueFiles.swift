@@ -8,13 +8,13 @@ struct CatalogueFiles: Sendable {
   /// The files by path below the output folder; none for a site without a catalogue.
   let files: [(path: String, bytes: [UInt8])]
 
-  init(library: Library, entries: [CatalogueEntry]) {
-    guard library.hasCatalogue else {
+  init(library: Library) {
+    guard !library.catalogue.isEmpty else {
       files = []
       return
     }
     let baseURL = library.configuration.baseURL
-    let rows = entries.map { entry in
+    let rows = library.catalogue.map { entry in
       let page = library.pages[entry.page]
       return [
         ("index", "索引号", entry.indexNo), ("title", "名称", page.title),

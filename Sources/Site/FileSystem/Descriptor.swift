@@ -47,11 +47,6 @@ struct Descriptor: ~Copyable {
 
   /// Appends all bytes, however many calls that takes.
   func write(_ bytes: [UInt8], path: String) throws(FileError) {
-    try write(bytes[...], path: path)
-  }
-
-  /// Appends a part of some bytes, however many calls that takes.
-  func write(_ bytes: ArraySlice<UInt8>, path: String) throws(FileError) {
     var start = 0
     while start < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

@@ -71,16 +71,7 @@ extension FileSystem {
     let file = try Descriptor(path, O_RDONLY | O_NONBLOCK)
     let status = try file.status(path: path)
     guard status.kind == .file else { throw FileError(EISDIR, at: path) }
-    var fingerprinter = Fingerprinter()
-    var start = 0
-    while start < status.size {
-      let end = min(start + Fingerprinter.chunk, status.size)
-      let bytes = try file.read(start..<end, path: path)
-      fingerprinter.add(bytes.span)
-      guard bytes.count == end - start else { break }
-      start = end
-    }
-    return fingerprinter.fingerprint
+    return try file.fingerprint(ofFirst: status.size, path: path)
   }
 }
 

@@ -31,15 +31,10 @@ package enum FileSystem {
 
   /// Writes a file in the place of another if there is one.
   package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    try replace(path, with: [bytes[...]])
-  }
-
-  /// Writes a file of several parts in the place of another if there is one.
-  static func replace(_ path: String, with parts: [ArraySlice<UInt8>]) throws(FileError) {
     let draft = path + ".new"
     try remove(draft)
     let file = try Descriptor(draft, O_WRONLY | O_CREAT | O_EXCL)
-    for part in parts { try file.write(part, path: draft) }
+    try file.write(bytes, path: draft)
     try move(draft, over: path)
   }
 

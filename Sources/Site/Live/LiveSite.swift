@@ -46,7 +46,7 @@ package final class LiveSite: Sendable {
     numbers.reserveCapacity(tasks.count * library.configuration.editions.count)
     for (number, task) in tasks.enumerated() {
       if case .resource(let resource) = task {
-        numbers[String(resource.permalink.dropFirst())] = number
+        numbers[resource.outputPath] = number
       }
       for file in renderer.files(of: task) { numbers[file.path] = number }
     }
@@ -141,12 +141,7 @@ package final class LiveSite: Sendable {
 
   /// Returns the Markdown file behind a task; `nil` for lists of tags and the like.
   func source(of task: RenderTask) -> String? {
-    guard let library = renderer?.library else { return nil }
-    switch task {
-    case .page(let page): return library.pages[page].sourcePath
-    case .section(let section, _): return library.pages[library.sections[section].page].sourcePath
-    case .term, .terms, .siteMap, .media, .catalogue, .notFound, .redirect, .resource: return nil
-    }
+    renderer?.source(of: task)
   }
 
   /// Returns how pages are linted.
@@ -154,7 +149,7 @@ package final class LiveSite: Sendable {
     cachedLint.withLock { cached in
       if let cached { return cached }
       let made = renderer.makeLint(
-        linting, for: tasks, others: renderer.otherFiles().map(\.path))
+        linting, pages: renderer.pagePaths(of: tasks), others: renderer.otherFiles().map(\.path))
       cached = made
       return made
     }

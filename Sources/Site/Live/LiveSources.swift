@@ -28,6 +28,8 @@ package struct LiveSources: Sendable {
       self = await LiveSources(options)
       return true
     }
+    // Held twice, all drafts would be copied when one of them changes.
+    self.content = nil
     let change = await content.update(paths.filter { Self.isBelow("Content", $0) }.sorted())
     self.content = content
     let isThemeNew = paths.contains { Self.isBelow("Templates", $0) }

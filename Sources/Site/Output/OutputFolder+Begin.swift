@@ -28,6 +28,7 @@ extension OutputFolder {
         try FileSystem.removeTree(location.previousPath)
       }
     }
+    try FileSystem.remove(location.cacheDraftPath)
     for entry in try FileSystem.entries(in: location.parent)
     where entry.isFolder && location.isStagingName(entry.name) {
       try FileSystem.removeTree(location.parent + "/" + entry.name)

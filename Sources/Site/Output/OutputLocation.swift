@@ -41,6 +41,8 @@ struct OutputLocation: Sendable, Hashable {
   var lockPath: String { sibling("lock") }
   /// The file with what a build keeps for the next one.
   var cachePath: String { sibling("cache") }
+  /// Where that file is written before it takes the place of the last one.
+  var cacheDraftPath: String { sibling("cache.new") }
   /// Where the old site waits while file systems without exchange take the new one.
   var previousPath: String { sibling("previous") }
 

@@ -18,7 +18,7 @@ extension SiteRenderer.Outcome: ByteCodable {
     diagnostics = try [Diagnostic](from: &decoder)
     let (page, index) = (try Page.ID?(from: &decoder), try FragmentIndex?(from: &decoder))
     if let page, let index { fragments = (page, index) }
-    links = try [RenderedMarkdown.FragmentLink](from: &decoder)
+    links = try [FragmentIndex.Link](from: &decoder)
     pages = try Int(from: &decoder)
     linted = try [BuildLint.PageOutcome](from: &decoder)
     checksums = try [Fingerprint](from: &decoder)

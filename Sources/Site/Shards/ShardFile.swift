@@ -15,7 +15,7 @@ struct ShardFile: Sendable {
   /// The file's name; not a hidden one, because those get lost when parts travel as artefacts.
   static let name = "sitegen-shard"
 
-  private static let heading = "sitegen-shard 1, sitegen \(ProgramVersion.current)\n"
+  private static let heading = "sitegen-shard 2, sitegen \(ProgramVersion.current)\n"
 
   /// Why a file is of no use.
   enum Fault: Error {

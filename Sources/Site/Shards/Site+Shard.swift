@@ -31,6 +31,7 @@ extension Site {
     }
     result.pages = rendered.outcomes.reduce(0) { $0 + $1.pages }
     result.files = result.pages + 1
+    statistics.times = renderer.stopwatch?.times
     result.statistics = statistics
     return result
   }

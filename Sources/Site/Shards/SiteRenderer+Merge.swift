@@ -21,7 +21,7 @@ extension SiteRenderer {
     let copies = library.resources.map(RenderTask.resource)
     let copied = await Batches(jobs: jobs).map(copies) { perform($0, nil) }
     let others = otherFiles()
-    let lint = linting.map { makeLint($0, for: tasks, others: others.map(\.path)) }
+    let lint = linting.map { makeLint($0, pages: pagePaths(of: tasks), others: others.map(\.path)) }
     let found = await conclude(made + copied, of: tasks + copies, lint, jobs: jobs)
     let written = others.flatMap { put($0.bytes, at: $0.path) }
     let pages = made.reduce(0) { $0 + $1.pages }

@@ -19,11 +19,12 @@ extension SiteRenderer {
   /// Makes the pages of one shard, `jobs` batches at once, with full knowledge of the rest.
   func render(_ shard: Shard, jobs: Int) async -> RenderedShard {
     let tasks = dealtTasks
-    let lint = linting.map { makeLint($0, for: tasks, others: otherFiles().map(\.path)) }
-    let own = shard.places(in: tasks.count).map { tasks[$0] }
-    let outcomes = await Batches(jobs: jobs).map(own) { task in
-      Task.isCancelled ? Outcome() : perform(task, lint)
+    let lint = linting.map {
+      makeLint($0, pages: pagePaths(of: tasks), others: otherFiles().map(\.path))
     }
+    let own = shard.places(in: tasks.count).map { tasks[$0] }
+    let counter = progress.map { PageCounter(of: pagePaths(of: own).count, $0) }
+    let outcomes = await Batches(jobs: jobs).map(own) { make($0, lint, nil, counter) }
     let diagnostics = outcomes.flatMap(\.diagnostics)
     let found = outcomes.flatMap(\.linted).flatMap(\.findings.certainDiagnostics)
     return RenderedShard(

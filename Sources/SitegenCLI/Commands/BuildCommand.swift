@@ -42,7 +42,10 @@ struct BuildCommand: AsyncParsableCommand {
       en: "Build once more from scratch and compare byte by byte with what the cache gave."))
   var verifiesCache = false
 
-  @Flag(help: HelpText.help(zh: "显示各阶段用时", en: "Show where the time went."))
+  @Flag(
+    help: HelpText.help(
+      zh: "显示各阶段用时、最慢的页面和模板",
+      en: "Show where the time went: phases, slowest pages, templates."))
   var stats = false
 
   @Option(
@@ -64,47 +67,27 @@ struct BuildCommand: AsyncParsableCommand {
     options.isDryRun = dryRun
     options.cache = skipsCache ? .none : verifiesCache ? .verified : .normal
     options.shard = shard
+    options.measuresPages = showsStatistics
+    let progress = site.progressLine(global, verb: Message(zh: "已生成", en: "built"))
+    options.progress = progress?.show
     let request = options
     let result = await Interruption.cancelling { await Site.build(request) }
+    progress?.end()
 
     let reporter = Reporter(options: global, format: site.format, root: site.root)
     reporter.report(
       result.diagnostics, pages: result.pages, seconds: result.statistics.seconds)
-    if stats || statsFormat != nil || global.verbose { write(result) }
+    if showsStatistics {
+      let report = StatisticsReport(result)
+      switch statsFormat ?? .text {
+      case .text: Console.write(report.text(in: global.language), to: .messages)
+      case .json: Console.write(report.json, to: .output)
+      }
+    }
     try reporter.conclude(result, of: shard)
   }
 
-  private func write(_ result: BuildResult) {
-    switch statsFormat ?? .text {
-    case .text:
-      let lines = result.statistics.phases.map { "\($0.name)\t\(milliseconds($0.seconds)) ms\n" }
-      Console.write(lines.joined() + "reused\t\(result.reused) pages\n", to: .messages)
-    case .json:
-      var json = JSONWriter()
-      json.object { json in
-        json.member("version", 1)
-        json.member("pages", result.pages)
-        json.member("files", result.files)
-        json.member("reused", result.reused)
-        json.member("phases") {
-          $0.array { json in
-            for phase in result.statistics.phases {
-              json.object {
-                $0.member("name", phase.name)
-                $0.member("milliseconds") { $0.value(milliseconds(phase.seconds)) }
-              }
-            }
-          }
-        }
-      }
-      json.newline()
-      Console.write(json.bytes, to: .output)
-    }
-  }
-
-  private func milliseconds(_ seconds: Double) -> Double {
-    (seconds * 10_000).rounded() / 10
-  }
+  private var showsStatistics: Bool { stats || statsFormat != nil || global.verbose }
 }
 
 extension Shard: ExpressibleByArgument {

@@ -8,4 +8,7 @@ package struct PageContext: Sendable {
   let root: ContextObject<RootMember>
   /// Where the output of the shared fragments came from, by where it starts in the store's bytes.
   let fragmentTraces: [Int: TemplateTrace]
+
+  /// The name of the layout that renders the page.
+  package var layout: String { schema.name }
 }

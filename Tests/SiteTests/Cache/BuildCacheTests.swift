@@ -141,13 +141,12 @@ import Testing
     let first = await site.build()
     // A page that somebody changed, and a cache that says it was made so.
     try site.folder.write("wrong", to: "public/联系/index.html")
-    let bytes = try #require(try FileSystem.read(site.cachePath))
-    var record = try #require(BuildRecord(parsing: bytes))
+    var record = try #require(try record())
     let number = try #require(
       record.summary.outputs.firstIndex { $0.path == "联系/index.html" })
     record.summary.outputs[number].fingerprint = .of(Array("wrong".utf8).span)
     record.summary.diagnostics.removeAll { $0.severity == .warning }
-    try site.folder.write(record.fileParts.flatMap { $0 }, to: ".public.cache")
+    try write(record)
     #expect(await site.build().diagnostics == [])
 
     var verified = site
@@ -184,7 +183,7 @@ import Testing
       let bytes = mutated(good, number, &random)
       guard bytes != good else { continue }
       try site.folder.write(bytes, to: ".public.cache")
-      #expect(BuildRecord(parsing: bytes) == nil, "mutation \(number)")
+      #expect(try record() == nil, "mutation \(number)")
       guard number % 10 == 0 else { continue }
       let result = await site.build()
       #expect(result.outcome == .published)
@@ -196,21 +195,42 @@ import Testing
     }
   }
 
-  @Test func `what follows the checksum never crashes, whatever it is`() async throws {
+  @Test func `what stands before a right seal never crashes, whatever it is`() async throws {
     await site.build()
-    let good = try #require(try FileSystem.read(site.cachePath))
-    let start = "sitegen-cache 1\n".utf8.count
-    var head = ByteDecoder(good, (start + 16)..<(start + 24))
-    let length: UInt64 = try head.fixed()
+    let good = try #require(try FileSystem.read(site.cachePath)).dropLast(16)
+    let paths = try #require(try record()).summary.pagePaths
     var random = SeededGenerator(seed: 5)
     for number in 0..<300 {
-      let bytes = resealed(mutated(good, number, &random), length: Int(length))
-      guard let record = BuildRecord(parsing: bytes) else { continue }
-      for place in record.pageRecords().values {
-        var decoder = record.decoder(of: place)
-        _ = try? PageRecord(from: &decoder)
+      var writer = try SealedFileWriter(site.cachePath)
+      try writer.write(mutated(Array(good), number, &random))
+      try writer.seal()
+      guard let record = try record() else { continue }
+      for place in record.summary.places {
+        for path in paths where StableHash.of(path) == place.path {
+          _ = record.page(path, at: place)
+        }
       }
     }
+  }
+
+  @Test func `a build that ends without a site leaves no draft of a cache`() async throws {
+    await site.build()
+    let kept = try FileSystem.read(site.cachePath)
+    try site.replace("title: ", by: "titel: ", in: "Content/联系.md")
+    #expect(await site.build().outcome == .faulty)
+    #expect(try FileSystem.read(site.cachePath) == kept)
+    try site.replace("titel: ", by: "title: ", in: "Content/联系.md")
+    try site.folder.write("[无](没有.md)\n", to: "Content/联系.md")
+    #expect(await site.build().outcome == .faulty)
+    #expect(try !site.folder.names().contains(".public.cache.new"))
+  }
+
+  @Test func `what a killed build wrote of its cache is removed by the next one`() async throws {
+    try site.folder.write("draft", to: ".public.cache.new")
+    var plain = site
+    plain.options.cache = .none
+    #expect(await plain.build().outcome == .published)
+    #expect(try !site.folder.names().contains(".public.cache.new"))
   }
 
   @Test func `an unreadable place for the cache costs nothing but time`() async throws {
@@ -244,18 +264,16 @@ import Testing
     return bytes
   }
 
-  /// Returns the bytes with the checksum that belongs to them and the length of their first part.
-  private func resealed(_ bytes: [UInt8], length: Int) -> [UInt8] {
-    let start = "sitegen-cache 1\n".utf8.count
-    let content = start + 16 + 8
-    guard bytes.count > content else { return bytes }
-    let end = min(content + length, bytes.count)
-    var checksum = Fingerprinter()
-    checksum.add(Fingerprint.of(bytes.span.extracting(content..<end)))
-    checksum.add(Fingerprint.of(bytes.span.extracting(end..<bytes.count)))
-    var encoder = ByteEncoder()
-    checksum.fingerprint.encode(to: &encoder)
-    encoder.fixed(UInt64(end - content))
-    return bytes[..<start] + encoder.bytes + bytes[content...]
+  /// Returns what the last build kept; `nil` if it is damaged.
+  private func record() throws -> BuildRecord? {
+    try SealedFile(site.cachePath).flatMap { try BuildRecord($0) }
+  }
+
+  /// Keeps a record in the place of what the last build kept.
+  private func write(_ record: BuildRecord) throws {
+    let output = try OutputFolder.begin(site.folder.path + "/public", root: site.folder.path)
+    let draft = try CacheDraft(output)
+    try draft.add(contentsOf: record)
+    try draft.finish(record.summary)
   }
 }

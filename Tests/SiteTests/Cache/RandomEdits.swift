@@ -199,7 +199,7 @@ struct RandomEdits {
   }
 
   private mutating func block() -> String {
-    switch Int.random(in: 0..<9, using: &random) {
+    switch Int.random(in: 0..<10, using: &random) {
     case 0: "## 小标题\(number())"
     case 1: "[另一页](/\(anyPage().dropFirst("Content/".count)))"
     case 2: "[点击这里](/a/_index.md)"
@@ -208,14 +208,16 @@ struct RandomEdits {
     case 5: "::table[数表]{src=/表.csv}"
     case 6:
       "<!-- sitegen-disable-next link-text-vague: 试 until=2026-03-0\(1 + number()) -->\n[更多](/a/_index.md)"
-    case 7: "## 一\n\n## 二\n\n### 三\n\n## 四"
+    case 7: "写成<b>粗体</b>的字"
+    case 8: "## 一\n\n## 二\n\n### 三\n\n## 四"
     default: "一段文字\(number())，[外面](https://www.gov.cn/)。"
     }
   }
 
   private mutating func setting() -> String {
     pick([
-      "footer: [一.md]", "organisation: 单位\(number())", "rawHTML: allow", "slugs: ascii",
+      "footer: [一.md]", "organisation: 单位\(number())", "html: allow", "slugs: ascii",
+      "lint: { rules: { link-text-vague: off } }",
       "contact: [{ label: 热线, phone: \"1238\(number())\" }]", "language: en",
       "glossaryLinks: false", "shortTitle: 小\(number())",
     ])
