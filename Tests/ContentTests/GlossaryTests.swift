@@ -52,15 +52,15 @@ import Testing
   @Test func `a word has its forms, the longer words that hold it, and a place`() async throws {
     let library = try await library()
     let page = try #require(library.page(atContentPath: "words.md")).id
-    let entries = library.glossary(in: "zh-Hans")
+    let entries = try #require(library.glossaries["zh-Hans"])
     #expect(
       entries == [
         GlossaryEntry(page: page, forms: ["残联", "残疾人联合会", "残协"], exceptions: []),
         GlossaryEntry(page: page, forms: ["低保 标准"], exceptions: ["最低保障"]),
       ])
     #expect(entries.map(\.elementID) == ["term-残联", "term-低保-标准"])
-    #expect(library.glossary(in: "en").map(\.forms) == [["PWD"]])
-    #expect(library.glossary(in: "fr") == [])
+    #expect(library.glossaries["en"]?.map(\.forms) == [["PWD"]])
+    #expect(library.glossaries["fr"] == nil)
   }
 
   @Test func `words lead there unless page or kind keep them from it`() async throws {

@@ -8,8 +8,8 @@ import Theme
 /// build needs to know.
 ///
 /// A page's key is a fingerprint of its context without the body, of its source, of the glossary that
-/// its words may lead to, and of the answers to what its body asks of the site. Whatever templates can show of other pages is in the context, so
-/// a page whose key is as it was comes out as it did.
+/// its words may lead to, and of the answers to what its body asks of the site. Whatever templates can
+/// show of other pages is in the context, so a page whose key is as it was comes out as it did.
 struct PageReuse: Sendable {
   private let renderer: SiteRenderer
   private let sources: SourceIndex
