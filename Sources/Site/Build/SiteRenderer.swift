@@ -114,7 +114,7 @@ struct SiteRenderer: Sendable {
   ///
   /// - Parameter others: The paths of the files that are made without a template.
   private func renderTasks(others: [String], jobs: Int) async -> Rendered {
-    let tasks = RenderTask.all(for: library)
+    var tasks = RenderTask.all(for: library)
     let pages = pagePaths(of: tasks)
     let lint = linting.map { makeLint($0, pages: pages, others: others) }
     let reuse = output.flatMap { output in
@@ -122,10 +122,10 @@ struct SiteRenderer: Sendable {
     }
     let counter = progress.map { PageCounter(of: pages.count, $0) }
     // Nothing takes as much time and memory as the site map, so it is begun before anything is kept.
-    var queue = tasks
-    let siteMap = queue.firstIndex(where: \.isSiteMap) ?? 0
-    queue.insert(queue.remove(at: siteMap), at: 0)
-    var outcomes = await Batches(jobs: jobs).map(queue) { make($0, lint, reuse, counter) }
+    let siteMap = tasks.firstIndex(where: \.isSiteMap) ?? 0
+    tasks.insert(tasks.remove(at: siteMap), at: 0)
+    var outcomes = await Batches(jobs: jobs).map(tasks) { make($0, lint, reuse, counter) }
+    tasks.insert(tasks.remove(at: 0), at: siteMap)
     outcomes.insert(outcomes.remove(at: 0), at: siteMap)
     let (diagnostics, result) = await conclude(outcomes, of: tasks, lint, jobs: jobs)
     let made = outcomes.reduce(0) { $0 + $1.pages }

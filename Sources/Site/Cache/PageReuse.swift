@@ -207,7 +207,9 @@ struct PageReuse: Sendable {
   func kept(_ outcomes: [SiteRenderer.Outcome]) -> Kept {
     let resources = renderer.library.resources
     let pages = outcomes.dropLast(resources.count).lazy.flatMap(\.checksums)
-    var outputs = zip(pagePaths, pages).map { FileRecord(path: $0, fingerprint: $1) }
+    var outputs: [FileRecord] = []
+    outputs.reserveCapacity(pagePaths.count + resources.count)
+    outputs += zip(pagePaths, pages).lazy.map { FileRecord(path: $0, fingerprint: $1) }
     for (resource, outcome) in zip(resources, outcomes.suffix(resources.count)) {
       guard let fingerprint = outcome.checksums.first else { continue }
       outputs.append(FileRecord(path: resource.outputPath, fingerprint: fingerprint))
