@@ -16,20 +16,7 @@ struct BenchHugoCommand: Chore {
   @Option(help: "How many measured builds of each, after one that is not measured.")
   var runs = 3
 
-  @Option(help: "A folder to work in; sites and outputs stay there.")
-  var keep: String?
-
-  @Option(help: "Where the files lie without --keep: in memory or on disk.")
-  var storage = Workshop.Storage.memory
-
-  @Option(help: "The sitegen program; without it, one is built in release.")
-  var sitegen: String?
-
-  @Option(help: "The folder of the theme that sitegen builds with.")
-  var templates = "Templates"
-
-  @Option(help: "A date to print in the report.")
-  var date: String?
+  @OptionGroup var options: WorkshopOptions
 
   @Option(help: "Run one half alone: sitegen or hugo.")
   var only: String?
@@ -42,19 +29,20 @@ struct BenchHugoCommand: Chore {
   }
 
   func perform() throws {
-    let workshop = try Workshop(keep: keep, storage: storage)
+    let workshop = try options.workshop()
     let site = try workshop.site(pages: pages)
-    var report = HugoReport(pages: pages, runs: runs, date: date, place: workshop.place)
+    var report = HugoReport(pages: pages, runs: runs, date: options.date, place: workshop.place)
 
     Console.note("generating \(pages) pages in \(site.path)")
     let sample = SampleSite(pageCount: pages)
-    try sample.writeSitegen(to: site, templates: only == "hugo" ? nil : Folder(path: templates))
+    try sample.writeSitegen(
+      to: site, templates: only == "hugo" ? nil : Folder(path: options.templates))
     try sample.writeHugo(to: site, project: Folder(path: "Sources/sitegen-dev/Hugo"))
     report.content = try site.folder("sitegen/Content").contents()
 
     var contestants: [Contestant] = []
     if only != "hugo" {
-      let program = try SitegenProgram(path: sitegen, workshop: workshop)
+      let program = try options.program(in: workshop)
       report.versions.append("sitegen \(program.version)")
       contestants.append(try program.contestant(in: site))
     }

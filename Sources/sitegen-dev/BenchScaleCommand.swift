@@ -19,20 +19,7 @@ struct BenchScaleCommand: Chore {
   @Flag(help: "Lint the pages, too.")
   var lint = false
 
-  @Option(help: "A folder to work in; sites stay there.")
-  var keep: String?
-
-  @Option(help: "Where the files lie without --keep: in memory or on disk.")
-  var storage = Workshop.Storage.memory
-
-  @Option(help: "The sitegen program; without it, one is built in release.")
-  var sitegen: String?
-
-  @Option(help: "The folder of the theme that sitegen builds with.")
-  var templates = "Templates"
-
-  @Option(help: "A date to print in the report.")
-  var date: String?
+  @OptionGroup var options: WorkshopOptions
 
   func validate() throws {
     if runs < 1 { throw ValidationError("--runs must be 1 or more") }
@@ -40,10 +27,11 @@ struct BenchScaleCommand: Chore {
   }
 
   func perform() throws {
-    let workshop = try Workshop(keep: keep, storage: storage)
-    let program = try SitegenProgram(path: sitegen, workshop: workshop)
+    let workshop = try options.workshop()
+    let program = try options.program(in: workshop)
     var report = ScaleReport(
-      runs: runs, date: date, place: workshop.place, version: program.version, isLinted: lint)
+      runs: runs, date: options.date, place: workshop.place, version: program.version,
+      isLinted: lint)
     for size in try PageCounts(pages).counts {
       let builds = try builds(pages: size, program: program, workshop: workshop)
       report.sizes.append(
@@ -62,7 +50,8 @@ struct BenchScaleCommand: Chore {
   ) throws(ChoreFailure) -> [Contestant.Build] {
     let site = try workshop.site(pages: pages)
     Console.note("generating \(pages) pages in \(site.path)")
-    try SampleSite(pageCount: pages).writeSitegen(to: site, templates: Folder(path: templates))
+    try SampleSite(pageCount: pages).writeSitegen(
+      to: site, templates: Folder(path: options.templates))
     let contestant = try program.contestant(in: site, isLinted: lint, isCached: true)
     var builds: [Contestant.Build] = []
     for run in 0...runs {

@@ -21,20 +21,7 @@ struct BenchServeCommand: Chore {
   @Option(help: "How many requests, 50 at once, to make in the end.")
   var requests = 10_000
 
-  @Option(help: "A folder to work in; the site stays there.")
-  var keep: String?
-
-  @Option(help: "Where the files lie without --keep: in memory or on disk.")
-  var storage = Workshop.Storage.memory
-
-  @Option(help: "The sitegen program; without it, one is built in release.")
-  var sitegen: String?
-
-  @Option(help: "The folder of the theme that sitegen builds with.")
-  var templates = "Templates"
-
-  @Option(help: "A date to print in the report.")
-  var date: String?
+  @OptionGroup var options: WorkshopOptions
 
   func validate() throws {
     if pages < 1 || edits < 1 || requests < 0 {
@@ -43,16 +30,16 @@ struct BenchServeCommand: Chore {
   }
 
   func perform() throws {
-    let workshop = try Workshop(keep: keep, storage: storage)
-    let program = try SitegenProgram(path: sitegen, workshop: workshop)
+    let workshop = try options.workshop()
+    let program = try options.program(in: workshop)
     let site = try workshop.site(pages: pages)
     Console.note("generating \(pages) pages in \(site.path)")
     let sample = SampleSite(pageCount: pages)
-    try sample.writeSitegen(to: site, templates: Folder(path: templates))
+    try sample.writeSitegen(to: site, templates: Folder(path: options.templates))
     let root = site.folder("sitegen")
     let preview = try PreviewProgram(program, root: root, log: "\(site.path)/serve.log")
     var report = ServeReport(
-      pages: pages, date: date, place: workshop.place, version: program.version,
+      pages: pages, date: options.date, place: workshop.place, version: program.version,
       startSeconds: preview.startSeconds)
     do throws(ChoreFailure) {
       let session = try EditSession(sample: sample, root: root, port: preview.port)
