@@ -7,7 +7,7 @@ package enum SchemaVocabulary {
   /// type.
   package static func properties(of type: String) -> Set<String> {
     let kinds = ancestry(of: type)
-    return Set(domains.filter { !$0.value.isDisjoint(with: kinds) }.keys)
+    return Set(domains.filter { $0.value.contains(where: kinds.contains) }.keys)
   }
 
   /// Whether there is a type of that name.
@@ -15,7 +15,9 @@ package enum SchemaVocabulary {
 
   /// Whether a type has a property, by itself or by what it is a kind of.
   package static func allows(_ property: String, on type: String) -> Bool {
-    domains[property].map { !$0.isDisjoint(with: ancestry(of: type)) } ?? false
+    guard let owners = domains[property] else { return false }
+    let kinds = ancestry(of: type)
+    return owners.contains(where: kinds.contains)
   }
 
   /// Returns a type with all that it is a kind of; nothing for an unknown type.
@@ -29,18 +31,28 @@ package enum SchemaVocabulary {
     return found
   }
 
-  private static let parents = relations(typeWords).mapValues(Array.init)
+  private static let parents = relations(typeWords)
   private static let domains = relations(propertyWords)
 
-  /// Reads words of the form `name=other,other`.
-  private static func relations(_ words: String) -> [String: Set<String>] {
-    Dictionary(
-      words.split(separator: " ").map { word in
-        let parts = word.split(separator: "=", maxSplits: 1)
-        return (
-          String(parts[0]),
-          Set(parts.dropFirst().flatMap { $0.split(separator: ",") }.map(String.init))
-        )
-      }, uniquingKeysWith: { $0.union($1) })
+  /// Reads words of the form `name=other,other`, each name once.
+  private static func relations(_ words: String) -> [String: Names] {
+    var relations: [String: Names] = [:]
+    relations.reserveCapacity(words.utf8.count / 16)
+    for word in words.utf8.split(separator: UInt8(ascii: " ")) {
+      let name = word.prefix { $0 != UInt8(ascii: "=") }
+      relations[String(Substring(name))] = Names(word[name.endIndex...].dropFirst())
+    }
+    return relations
+  }
+}
+
+/// Names with commas between them, taken apart when they are asked for.
+private struct Names: Sequence {
+  private let words: Substring.UTF8View
+
+  init(_ words: Substring.UTF8View) { self.words = words }
+
+  func makeIterator() -> IndexingIterator<[String]> {
+    words.split(separator: UInt8(ascii: ",")).map { String(Substring($0)) }.makeIterator()
   }
 }

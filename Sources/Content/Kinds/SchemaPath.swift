@@ -28,11 +28,10 @@ package struct SchemaPath: Sendable, Hashable {
     var steps: [Step] = []
     var current: String? = type
     for part in text.split(separator: ".", omittingEmptySubsequences: false) {
-      guard let match = part.wholeMatch(of: /(@?\w+)(?:\((\w+)\))?/), let owner = current else {
+      guard let step = Step(part), let owner = current else {
         diagnostics.append(.schemaPathMalformed(text, at: value.span))
         return nil
       }
-      let step = Step(property: String(match.1), type: match.2.map(String.init))
       guard isKnown(step, on: owner, at: value.span, &diagnostics) else { return nil }
       steps.append(step)
       current = step.type
@@ -67,6 +66,24 @@ package struct SchemaPath: Sendable, Hashable {
       .schemaUnknown(
         Message(zh: "类型", en: "type"), name, at: span, known: Set(SchemaVocabulary.types)))
     return false
+  }
+}
+
+extension SchemaPath.Step {
+  /// Reads `property` or `property(Type)`; `nil` if it is neither.
+  init?(_ text: Substring) {
+    let parts = text.split(separator: "(", maxSplits: 1, omittingEmptySubsequences: false)
+    guard Self.isName(parts[0].first == "@" ? parts[0].dropFirst() : parts[0]) else {
+      return nil
+    }
+    property = String(parts[0])
+    guard parts.count == 2 else { return }
+    guard parts[1].last == ")", Self.isName(parts[1].dropLast()) else { return nil }
+    type = String(parts[1].dropLast())
+  }
+
+  private static func isName(_ text: Substring) -> Bool {
+    !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
   }
 }
 
