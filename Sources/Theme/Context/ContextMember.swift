@@ -24,7 +24,8 @@ struct ContextDeclaration {
 extension ContextMember {
   /// The declaration for a schema.
   var member: ContextSchema.Member {
-    ContextSchema.Member(
+    let declaration = declaration
+    return ContextSchema.Member(
       name: "\(self)", type: declaration.type, summary: declaration.summary, index: rawValue)
   }
 }

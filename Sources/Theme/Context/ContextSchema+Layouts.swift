@@ -47,15 +47,24 @@ extension ContextSchema {
     let page = page(fields: fields)
     return ContextSchema(
       layout,
-      (common + own).map { $0 == .page ? $0.member.typed(.object(page)) : $0.member })
+      (common + own).map {
+        let member = rootMembers[$0.rawValue]
+        return $0 == .page ? member.typed(.object(page)) : member
+      })
   }
+
+  // Every layout has these, so they are made once.
+  private static let rootMembers = RootMember.allCases.map(\.member)
+  private static let pageMembers = PageMember.allCases.map(\.member)
 
   /// Returns the schema of `page` with typed access to the given fields.
   static func page(fields: [FieldForm]) -> ContextSchema {
     let named = namedFields(fields)
     return ContextSchema(
       "page",
-      PageMember.allCases.map { $0 == .field ? $0.member.typed(.object(named)) : $0.member })
+      pageMembers.map {
+        $0.index == PageMember.field.rawValue ? $0.typed(.object(named)) : $0
+      })
   }
 
   /// Returns the schema of `page.field`; the fields' places are those in the list.
