@@ -36,14 +36,15 @@ extension Library {
   private static func sourcePath(of path: String, from folder: String) -> String? {
     let slash = UInt8(ascii: "/")
     var bytes = Array((path.utf8.first == slash ? ContentTree.folder : folder).utf8)
-    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
-      if !part.elementsEqual("..".utf8) {
+    for part in Array(path.utf8).split(separator: slash) {
+      switch part.allSatisfy({ $0 == UInt8(ascii: ".") }) ? part.count : 0 {
+      case 1: continue
+      case 2:
+        guard let end = bytes.lastIndex(of: slash) else { return nil }
+        bytes.removeSubrange(end...)
+      default:
         bytes.append(slash)
         bytes.append(contentsOf: part)
-      } else if let end = bytes.lastIndex(of: slash) {
-        bytes.removeSubrange(end...)
-      } else {
-        return nil
       }
     }
     return String(decoding: bytes, as: UTF8.self)

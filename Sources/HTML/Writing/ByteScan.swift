@@ -60,14 +60,28 @@ package enum ByteScan {
     return true
   }
 
+  /// Returns the first index at or behind `start` of a control character other than tab and line
+  /// ends; the count if there is none.
+  package static func firstForbidden(in bytes: Span<UInt8>, from start: Int) -> Int {
+    first(in: bytes, from: start) {
+      $0.isBelow(0x20) .& .!($0.matches(0x09) .| $0.matches(0x0A) .| $0.matches(0x0D))
+    }
+  }
+
   /// Whether a pattern, which is not empty, occurs in the bytes.
   package static func contains(_ pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
-    let bytes = bytes.span
-    var index = 0
+    first(pattern, in: bytes.span, from: 0) != nil
+  }
+
+  /// Returns the first index at or behind `start` where a pattern, which is not empty, begins.
+  package static func first(
+    _ pattern: [UInt8], in bytes: Span<UInt8>, from start: Int
+  ) -> Int? {
+    var index = start
     while true {
       index = first(in: bytes, from: index) { $0.matches(pattern[0]) }
-      if index == bytes.count { return false }
-      if starts(bytes, at: index, with: pattern.span) { return true }
+      if index >= bytes.count { return nil }
+      if starts(bytes, at: index, with: pattern.span) { return index }
       index += 1
     }
   }

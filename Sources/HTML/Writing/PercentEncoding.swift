@@ -44,7 +44,7 @@ package struct PercentEncoding: Sendable {
   package func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
     var start = 0
     for index in text.indices where !allows(text[index]) {
-      Escaping.append(text.extracting(start..<index), to: &output)
+      if start < index { Escaping.append(text.extracting(start..<index), to: &output) }
       Self.appendEscape(of: text[index], to: &output)
       start = index + 1
     }
@@ -62,9 +62,11 @@ package struct PercentEncoding: Sendable {
 
   /// Appends `%` and the two digits of a byte.
   static func appendEscape(of byte: UInt8, to output: inout [UInt8]) {
-    output.append(UInt8(ascii: "%"))
-    output.append(digit(byte >> 4))
-    output.append(digit(byte & 15))
+    output.append(addingCapacity: 3) {
+      $0.append(UInt8(ascii: "%"))
+      $0.append(digit(byte >> 4))
+      $0.append(digit(byte & 15))
+    }
   }
 
   private static func digit(_ value: UInt8) -> UInt8 {

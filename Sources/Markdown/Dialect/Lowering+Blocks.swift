@@ -136,7 +136,9 @@ extension Lowering {
 
   private func captionText(_ text: Range<Int>) -> Caption? {
     let keyword = "Table:"
-    guard bytes[text].starts(with: keyword.utf8) else { return nil }
+    guard !text.isEmpty, bytes[text.lowerBound] == keyword.utf8.first,
+      bytes[text].starts(with: keyword.utf8)
+    else { return nil }
     var caption = TableSyntax.trimmed(bytes, text.lowerBound + keyword.utf8.count..<text.upperBound)
     guard caption.last.map({ bytes[$0] }) == UInt8(ascii: "}"),
       let brace = bytes[caption].lastIndex(of: UInt8(ascii: "{")),

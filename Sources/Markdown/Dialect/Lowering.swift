@@ -211,7 +211,8 @@ struct Lowering {
   // MARK: Comments
 
   private func isCommentStart(_ text: Range<Int>) -> Bool {
-    bytes[text].starts(with: "<!--".utf8)
+    !text.isEmpty && bytes[text.lowerBound] == UInt8(ascii: "<")
+      && bytes[text].starts(with: "<!--".utf8)
   }
 
   private func containsCommentEnd(_ text: Range<Int>) -> Bool {

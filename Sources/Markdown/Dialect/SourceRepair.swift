@@ -12,12 +12,12 @@ enum SourceRepair {
   ) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
     var repaired = bytes
     var diagnostics: [Diagnostic] = []
-    if containsForbidden(bytes, from: start) {
-      for index in start..<bytes.count where isForbidden(bytes[index]) {
-        repaired[index] = UInt8(ascii: "?")
-        diagnostics.append(
-          controlCharacter(bytes[index], SourceSpan(path: path, offset: index, length: 1)))
-      }
+    var index = ByteScan.firstForbidden(in: bytes.span, from: start)
+    while index < bytes.count {
+      repaired[index] = UInt8(ascii: "?")
+      diagnostics.append(
+        controlCharacter(bytes[index], SourceSpan(path: path, offset: index, length: 1)))
+      index = ByteScan.firstForbidden(in: bytes.span, from: index + 1)
     }
     var from = start
     var hasInvalid = false
@@ -32,20 +32,6 @@ enum SourceRepair {
       hasInvalid = true
     }
     return (repaired, diagnostics)
-  }
-
-  private static func containsForbidden(_ bytes: [UInt8], from start: Int) -> Bool {
-    var index = ByteScan.firstControl(in: bytes.span, from: start)
-    while index < bytes.count {
-      if isForbidden(bytes[index]) { return true }
-      index = ByteScan.firstControl(in: bytes.span, from: index + 1)
-    }
-    return false
-  }
-
-  /// Whether a byte is a control character other than tab and line ends.
-  private static func isForbidden(_ byte: UInt8) -> Bool {
-    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
   }
 
   private static func controlCharacter(_ byte: UInt8, _ span: SourceSpan) -> Diagnostic {

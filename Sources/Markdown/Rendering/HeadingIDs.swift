@@ -41,6 +41,7 @@ struct HeadingIDs {
   }
 
   private static func stem(of text: String) -> String {
+    if !text.isEmpty, text.unicodeScalars.allSatisfy(\.isHan) { return text }
     let hyphen = UInt8(ascii: "-")
     var stem: [UInt8] = []
     stem.reserveCapacity(text.utf8.count)

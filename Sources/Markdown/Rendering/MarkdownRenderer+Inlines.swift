@@ -124,26 +124,31 @@ extension MarkdownRenderer {
     var current = node.firstChild
     while let child = current {
       switch child.kind {
-      case .text, .code:
-        child.withLiteral { literal in
-          var index = 0
-          while index < literal.count {
-            if LoweredSource.isInvisible(literal[index]) {
-              index = source.token(in: literal, at: index)?.end ?? index + 1
-            } else {
-              output.append(literal[index])
-              index += 1
-            }
-          }
-        }
+      case .text, .code: child.withLiteral { appendVisible($0, to: &output) }
       case .softBreak: if !Self.vanishes(child) { output.append(0x20) }
       case .lineBreak: output.append(0x20)
       default: break
       }
       current = next(after: child, within: node)
     }
-    let text = String(decoding: output, as: UTF8.self)
-    return text.hasSuffix(" ") ? String(text.dropLast()) : text
+    if output.last == 0x20 { output.removeLast() }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Appends a literal without tokens and marks.
+  private func appendVisible(_ literal: Span<UInt8>, to output: inout [UInt8]) {
+    var start = 0
+    while start < literal.count {
+      let end = ByteScan.firstControl(in: literal, from: start)
+      Escaping.append(literal.extracting(start..<end), to: &output)
+      guard end < literal.count else { return }
+      if LoweredSource.isInvisible(literal[end]) {
+        start = source.token(in: literal, at: end)?.end ?? end + 1
+      } else {
+        output.append(literal[end])
+        start = end + 1
+      }
+    }
   }
 
   private func next(after node: CommonMarkNode, within root: CommonMarkNode) -> CommonMarkNode? {

@@ -24,15 +24,18 @@ package struct RenderedMarkdown: Sendable {
   /// all of it.
   package var firstImage: String? {
     guard let start = firstImageOffset,
-      let source = html[start...].firstRange(of: Array("src=\"".utf8))
+      let source = ByteScan.first(Self.imageSource, in: html.span, from: start)
     else { return nil }
-    let address = html[source.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
+    let address = html[(source + Self.imageSource.count)...].prefix { $0 != UInt8(ascii: "\"") }
     return String(decoding: Escaping.unescapedText(Array(address)), as: UTF8.self)
   }
 
+  private static let imageTag = Array("<img ".utf8)
+  private static let imageSource = Array("src=\"".utf8)
+
   /// Where the first image's tag begins.
   private var firstImageOffset: Int? {
-    html.indices.first { html[$0] == UInt8(ascii: "<") && html[$0...].starts(with: "<img ".utf8) }
+    ByteScan.first(Self.imageTag, in: html.span, from: 0)
   }
 
   /// Adds ids that the page around the body has.
