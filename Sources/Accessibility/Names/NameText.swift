@@ -58,12 +58,22 @@ package struct NameText {
 
   /// Returns the text of one value, made as a name is.
   package static func text(of value: ArraySlice<UInt8>) -> String {
-    if ByteScan.firstSpace(in: value.span, from: 0) == value.count {
-      return String(decoding: trimmed(value), as: UTF8.self)
-    }
+    if hasSingleSpaces(value.span) { return String(decoding: trimmed(value), as: UTF8.self) }
     var text = NameText()
     text.append(value)
     return text.text
+  }
+
+  /// Whether all white space is spaces with something else behind them.
+  private static func hasSingleSpaces(_ text: Span<UInt8>) -> Bool {
+    var index = ByteScan.firstSpace(in: text, from: 0)
+    while index < text.count {
+      guard text[index] == 0x20, index + 1 < text.count, text[index + 1] > 0x20,
+        text[index + 1] != 0xC2
+      else { return false }
+      index = ByteScan.firstSpace(in: text, from: index + 1)
+    }
+    return true
   }
 
   /// The number of bytes of a blank at the start; `nil` if there is none.

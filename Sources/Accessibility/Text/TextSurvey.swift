@@ -49,10 +49,10 @@ package struct TextSurvey: Sendable {
       guard !verbatim.hold(node), let parent = tree.parent(of: node) else { continue }
       let isTitle = tree.isElement(parent, .title)
       guard isTitle || page.isExposed(node) else { continue }
-      add(
-        TextPiece(element: parent, bytes: tree.textBytes(of: node), source: tree[node].span),
-        // A part of a title cannot say its language.
-        inheritsLanguage: !isTitle && !foreign.hold(node))
+      // A part of a title cannot say its language.
+      survey(tree.textBytes(of: node), inheritsLanguage: !isTitle && !foreign.hold(node)) {
+        TextPiece(element: parent, bytes: $0, source: tree[node].span)
+      }
     }
   }
 
@@ -70,17 +70,20 @@ package struct TextSurvey: Sendable {
     for name in [AttributeName.alt, .title, .ariaLabel, .placeholder] {
       for element in page.tree.elements(with: name) where page.isExposed(element) {
         guard let attribute = page.tree.attribute(name, of: element) else { continue }
-        let bytes = page.tree.value(of: attribute)
-        let piece = TextPiece(
-          element: element, bytes: bytes, source: attribute.valueSpan, isAttribute: true)
-        add(piece, inheritsLanguage: false)
+        survey(page.tree.value(of: attribute), inheritsLanguage: false) {
+          TextPiece(
+            element: element, bytes: $0, source: attribute.valueSpan, isAttribute: true)
+        }
       }
     }
   }
 
-  private mutating func add(_ piece: TextPiece, inheritsLanguage: Bool) {
-    guard !piece.bytes.isEmpty else { return }
-    var scan = TextScan(piece.bytes)
+  /// Looks at a text; `piece` says what it is, if something about it is remarkable.
+  private mutating func survey(
+    _ text: ArraySlice<UInt8>, inheritsLanguage: Bool, piece: (ArraySlice<UInt8>) -> TextPiece
+  ) {
+    guard !text.isEmpty else { return }
+    var scan = TextScan(text)
     scan.run()
     textCount += 1
     if inheritsLanguage {
@@ -92,7 +95,7 @@ package struct TextSurvey: Sendable {
     for (kind, range) in scan.marks {
       marks.append(TextMark(kind: kind, piece: pieces.count, range: range))
     }
-    pieces.append(piece)
+    pieces.append(piece(text))
   }
 }
 

@@ -20,7 +20,8 @@ package final class TextLooks {
     let style = Int(cascade.styleNumber(of: element))
     if style < numbers.count, numbers[style] >= 0 { return Int(numbers[style]) }
     if style >= numbers.count {
-      numbers += Array(repeating: -1, count: style + 1 - numbers.count)
+      let count = cascade.styling.tables.computed.count
+      numbers.append(contentsOf: repeatElement(-1, count: count - numbers.count))
     }
     numbers[style] = Int32(looks.count)
     looks.append(look(of: element, style: style))
