@@ -30,32 +30,37 @@ package struct StableHash: Sendable, Hashable {
 
   /// Adds the bytes that are no white space, eight in a step; ends what is added before and behind.
   package mutating func addWithoutSpace(_ bytes: Span<UInt8>) {
-    let raw = bytes.bytes
-    var (rest, width) = (UInt64(0), UInt64(0))
     var index = 0
+    while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+    index = addSolidWords(bytes, from: index)
+    var (rest, width) = (UInt64(0), UInt64(0))
     while index < bytes.count {
-      let end = min(index + 8, bytes.count)
-      if index + 8 == end {
-        let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if !Self.mayHoldSpace(word) {
-          add(word: rest | word << width)
-          rest = width == 0 ? 0 : word >> (64 - width)
-          index = end
-          continue
-        }
-      }
-      while index < end {
-        let byte = bytes[index]
-        index += 1
-        if byte <= 0x20 { continue }
-        rest |= UInt64(byte) << width
-        width += 8
-        guard width == 64 else { continue }
-        add(word: rest)
-        (rest, width) = (0, 0)
-      }
+      let byte = bytes[index]
+      index += 1
+      if byte <= 0x20 { continue }
+      rest |= UInt64(byte) &<< width
+      width = (width + 8) & 63
+      guard width == 0 else { continue }
+      add(word: rest)
+      rest = 0
     }
     add(word: rest)
+  }
+
+  /// Adds the bytes from an index on, eight in a step, and returns the index of the first eight
+  /// among which white space may be, or that are fewer.
+  private mutating func addSolidWords(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var hash = self
+    var index = start
+    while index <= bytes.count &- 8 {
+      let word = unsafe bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: index, as: UInt64.self)
+      if Self.mayHoldSpace(word) { break }
+      hash.add(word: word)
+      index &+= 8
+    }
+    self = hash
+    return index
   }
 
   /// Whether one of a word's bytes may be 0x20 or below; `false` is certain.

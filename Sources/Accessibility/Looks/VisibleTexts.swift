@@ -28,7 +28,7 @@ package struct VisibleTexts {
     isUncertain = shadows.isUncertain
     let skipped = Array(tree.elements(.select)) + tree.elements(.datalist) + shadows.hosts
     for node in tree.texts {
-      guard Self.holdsWords(tree.textBytes(of: node)), page.isVisible(node),
+      guard Self.holdsWords(tree.textBytes(of: node).span), page.isVisible(node),
         let parent = tree.parent(of: node), tree[parent].isHTMLElement,
         !skipped.contains(where: { tree.contains($0, node) })
       else { continue }
@@ -48,8 +48,9 @@ package struct VisibleTexts {
   }
 
   /// Whether a text holds a letter or a digit; the pictures of icon fonts are none.
-  package static func holdsWords(_ bytes: ArraySlice<UInt8>) -> Bool {
-    for byte in bytes {
+  package static func holdsWords(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices {
+      let byte = bytes[index]
       // The first byte of a Chinese character.
       if (0xE4...0xE9).contains(byte) { return true }
       if byte >= 0x80 { return holdsUnicodeWords(bytes) }
@@ -59,8 +60,9 @@ package struct VisibleTexts {
     return false
   }
 
-  private static func holdsUnicodeWords(_ bytes: ArraySlice<UInt8>) -> Bool {
-    String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { scalar in
+  private static func holdsUnicodeWords(_ bytes: Span<UInt8>) -> Bool {
+    let text = String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+    return text.unicodeScalars.contains { scalar in
       scalar.isHan || scalar.properties.isAlphabetic
         || scalar.properties.numericType != nil
     }

@@ -20,7 +20,7 @@
 /// A role of WAI-ARIA or one of its modules; the raw value is its token.
 ///
 /// Beware of `.none` where the type is an optional role: write `Role.none`.
-package enum Role: String, Sendable, CaseIterable {
+@usableFromInline package enum Role: String, Sendable, CaseIterable {
   case alert
   case alertdialog
   case application

@@ -1,6 +1,9 @@
 /// Reads JSON as RFC 8259 defines it, without going deeper than a limit.
 package struct JSONParser {
   private let bytes: [UInt8]
+  private var nodes: [JSONDocument.Node] = []
+  /// The strings in which something is escaped, without their escapes.
+  private var decoded: [UInt8] = []
   private var offset = 0
   private var depth = 0
 
@@ -15,80 +18,91 @@ package struct JSONParser {
 
   /// Returns the value that a whole file holds.
   package static func parse(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
+    JSONValue(try document(bytes[...]).root)
+  }
+
+  /// Returns the document that a whole file holds, in which values are read where they are asked for.
+  package static func document(_ bytes: ArraySlice<UInt8>) throws(Fault) -> JSONDocument {
+    let bytes = Array(bytes)
     var parser = JSONParser(bytes: bytes)
     parser.offset = ByteOrderMark.length(in: bytes)
     if let range = UTF8Check.firstInvalidRange(in: bytes) {
       parser.offset = range.lowerBound
       throw parser.fault(zh: "不是 UTF-8", en: "not UTF-8")
     }
-    let value = try parser.value()
+    try parser.value()
     parser.skipSpace()
     guard parser.offset == bytes.count else {
       throw parser.fault(zh: "值后面还有内容", en: "something follows the value")
     }
-    return value
+    return JSONDocument(source: bytes, decoded: parser.decoded, nodes: parser.nodes)
   }
 
   private init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  private mutating func value() throws(Fault) -> JSONValue {
+  private mutating func value() throws(Fault) {
     skipSpace()
     switch peek {
     case UInt8(ascii: "{"):
-      return .object(try nested { parser throws(Fault) in try parser.members() })
+      try nested(.object) { parser throws(Fault) in try parser.members() }
     case UInt8(ascii: "["):
-      return .array(try nested { parser throws(Fault) in try parser.elements() })
-    case UInt8(ascii: "\""): return .string(try text())
-    case UInt8(ascii: "t"): return try word("true", .bool(true))
-    case UInt8(ascii: "f"): return try word("false", .bool(false))
-    case UInt8(ascii: "n"): return try word("null", .null)
-    default: return .number(try number())
+      try nested(.array) { parser throws(Fault) in try parser.elements() }
+    case UInt8(ascii: "\""): try text()
+    case UInt8(ascii: "t"): try word("true", .true)
+    case UInt8(ascii: "f"): try word("false", .false)
+    case UInt8(ascii: "n"): try word("null", .null)
+    default: try number()
     }
   }
 
-  private mutating func nested<Value>(
-    _ body: (inout JSONParser) throws(Fault) -> Value
-  ) throws(Fault) -> Value {
-    guard depth < Self.depthLimit else { throw fault(zh: "嵌套太深", en: "nested too deeply") }
-    depth += 1
-    offset += 1
-    let value = try body(&self)
-    depth -= 1
-    return value
+  /// Adds a value that holds no others.
+  private mutating func add(_ kind: JSONDocument.Kind, _ range: Range<Int>) {
+    nodes.append(JSONDocument.Node(kind: kind, range: range, end: nodes.count + 1))
   }
 
-  private mutating func members() throws(Fault) -> [String: JSONValue] {
-    var members: [String: JSONValue] = [:]
-    if skip(UInt8(ascii: "}")) { return members }
+  private mutating func nested(
+    _ kind: JSONDocument.Kind, _ body: (inout JSONParser) throws(Fault) -> Void
+  ) throws(Fault) {
+    guard depth < Self.depthLimit else { throw fault(zh: "嵌套太深", en: "nested too deeply") }
+    depth += 1
+    let index = nodes.count
+    add(kind, offset..<offset)
+    offset += 1
+    try body(&self)
+    nodes[index].end = nodes.count
+    depth -= 1
+  }
+
+  private mutating func members() throws(Fault) {
+    if skip(UInt8(ascii: "}")) { return }
     repeat {
       skipSpace()
       guard peek == UInt8(ascii: "\"") else { throw fault(zh: "缺少键", en: "a key is missing") }
-      let key = try text()
+      try text()
       try require(":")
-      members[key] = try value()
+      try value()
     } while skip(UInt8(ascii: ","))
     try require("}")
-    return members
   }
 
-  private mutating func elements() throws(Fault) -> [JSONValue] {
-    var elements: [JSONValue] = []
-    if skip(UInt8(ascii: "]")) { return elements }
-    repeat { elements.append(try value()) } while skip(UInt8(ascii: ","))
+  private mutating func elements() throws(Fault) {
+    if skip(UInt8(ascii: "]")) { return }
+    repeat { try value() } while skip(UInt8(ascii: ","))
     try require("]")
-    return elements
   }
 
-  private mutating func word(_ word: StaticString, _ value: JSONValue) throws(Fault) -> JSONValue {
+  private mutating func word(
+    _ word: StaticString, _ kind: JSONDocument.Kind
+  ) throws(Fault) {
     let isThere = word.withUTF8Buffer { unsafe bytes[offset...].starts(with: $0) }
     guard isThere else { throw fault(zh: "不认识的值", en: "unknown value") }
+    add(kind, offset..<offset)
     offset += word.utf8CodeUnitCount
-    return value
   }
 
-  private mutating func number() throws(Fault) -> Double {
+  private mutating func number() throws(Fault) {
     let start = offset
     if peek == UInt8(ascii: "-") { offset += 1 }
     let first = peek
@@ -103,12 +117,11 @@ package struct JSONParser {
       if peek == UInt8(ascii: "+") || peek == UInt8(ascii: "-") { offset += 1 }
       isWellFormed = !digits().isEmpty && isWellFormed
     }
-    let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-    guard isWellFormed, let value = Double(text) else {
+    guard isWellFormed else {
       offset = start
       throw fault(zh: "不认识的值", en: "unknown value")
     }
-    return value
+    add(.number, start..<offset)
   }
 
   /// Takes the digits that come next.
@@ -120,20 +133,25 @@ package struct JSONParser {
 
   // MARK: Strings
 
-  private mutating func text() throws(Fault) -> String {
+  private mutating func text() throws(Fault) {
     offset += 1
-    var text: [UInt8] = []
+    let decodedStart = decoded.count
     var start = offset
     while let byte = peek {
       switch byte {
       case UInt8(ascii: "\""):
-        let end = bytes[start..<offset]
+        if decoded.count == decodedStart {
+          add(.string, start..<offset)
+        } else {
+          decoded += bytes[start..<offset]
+          add(.decodedString, decodedStart..<decoded.count)
+        }
         offset += 1
-        return String(decoding: text.isEmpty ? end : (text + end)[...], as: UTF8.self)
+        return
       case UInt8(ascii: "\\"):
-        text += bytes[start..<offset]
+        decoded += bytes[start..<offset]
         offset += 1
-        text += try escape()
+        decoded += try escape()
         start = offset
       case 0..<0x20:
         offset += 1

@@ -9,6 +9,19 @@ package enum JSONValue: Sendable, Hashable {
   /// The members by name; of two with one name, the later counts.
   case object([String: JSONValue])
 
+  /// Takes a value of a document with all that stands in it.
+  init(_ value: JSONDocument.Value) {
+    switch value.kind {
+    case .null: self = .null
+    case .false: self = .bool(false)
+    case .true: self = .bool(true)
+    case .number: self = .number(value.number ?? .nan)
+    case .string, .decodedString: self = .string(value.string ?? "")
+    case .array: self = .array((value.array ?? []).map(JSONValue.init))
+    case .object: self = .object((value.object ?? [:]).mapValues(JSONValue.init))
+    }
+  }
+
   /// The text; `nil` for other values.
   package var string: String? {
     if case .string(let value) = self { value } else { nil }

@@ -1,5 +1,5 @@
 /// The characters HTML gives a meaning: letters without case, white space.
-package enum ASCII {
+@usableFromInline package enum ASCII {
   /// Returns the small letter for a capital one, every other byte as it is.
   @inlinable @inline(__always)
   package static func lower(_ byte: UInt8) -> UInt8 {

@@ -1,7 +1,7 @@
 /// The name of an attribute, as far as HTML, WAI-ARIA and the parts of SVG we read define it.
 ///
 /// A capital letter stands for a hyphen and the small letter: `ariaLabel` is `aria-label`.
-package enum AttributeName: UInt16, Sendable, Hashable, CaseIterable {
+@usableFromInline package enum AttributeName: UInt16, Sendable, Hashable, CaseIterable {
   /// A name that is not in this list: `data-…`, an event we don't know, a mistake.
   case unknown
 

@@ -1,5 +1,5 @@
 /// A run of bytes of a page, in 8 bytes of memory.
-package struct ByteRange: Sendable, Hashable {
+@usableFromInline package struct ByteRange: Sendable, Hashable {
   @usableFromInline let start: UInt32
   @usableFromInline let count: UInt32
 

@@ -53,10 +53,10 @@ extension PageTree {
   }
 
   /// Elements with something in common, in document order.
-  package struct Elements: RandomAccessCollection, Sendable {
+  @usableFromInline package struct Elements: RandomAccessCollection, Sendable {
     @usableFromInline let members: [NodeID]
     @usableFromInline let offset: Int
-    package let count: Int
+    @usableFromInline package let count: Int
 
     @inlinable package var startIndex: Int { 0 }
     @inlinable package var endIndex: Int { count }
@@ -67,7 +67,7 @@ extension PageTree {
     }
 
     /// Hands out the elements one after the other.
-    package struct Iterator: IteratorProtocol {
+    @usableFromInline package struct Iterator: IteratorProtocol {
       @usableFromInline let members: [NodeID]
       @usableFromInline var position: Int
       @usableFromInline let end: Int

@@ -49,7 +49,7 @@ extension PageTree {
   }
 
   /// A run of nodes in document order.
-  package struct Nodes: RandomAccessCollection, Sendable {
+  @usableFromInline package struct Nodes: RandomAccessCollection, Sendable {
     @usableFromInline let start: Int32
     @usableFromInline let end: Int32
 
@@ -65,7 +65,7 @@ extension PageTree {
     @inlinable package func makeIterator() -> Iterator { Iterator(position: start, end: end) }
 
     /// Hands out the nodes of a run one after the other.
-    package struct Iterator: IteratorProtocol {
+    @usableFromInline package struct Iterator: IteratorProtocol {
       @usableFromInline var position: Int32
       @usableFromInline let end: Int32
 
@@ -83,7 +83,7 @@ extension PageTree {
   }
 
   /// The children of a node.
-  package struct Children: Sequence, IteratorProtocol {
+  @usableFromInline package struct Children: Sequence, IteratorProtocol {
     @usableFromInline let nodes: [Node]
     @usableFromInline var current: Int32
     @usableFromInline let end: Int32
@@ -103,7 +103,7 @@ extension PageTree {
   }
 
   /// The parents of a node, from the nearest to the document.
-  package struct Ancestors: Sequence, IteratorProtocol {
+  @usableFromInline package struct Ancestors: Sequence, IteratorProtocol {
     @usableFromInline let tree: PageTree
     @usableFromInline var current: NodeID
 

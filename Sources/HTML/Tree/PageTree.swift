@@ -3,7 +3,7 @@
 /// Immutable. Every node of a subtree stands directly behind its root, so "is inside" is two
 /// comparisons and "everything below" is a range. What `template` and `noscript` hold is kept but
 /// inert: browsers that run scripts don't show it, and `elements` and ids pass it over.
-package struct PageTree: Sendable {
+@usableFromInline package struct PageTree: Sendable {
   /// All arrays behind one reference, so that a tree is handed around for the price of one.
   @usableFromInline let storage: Storage
 
@@ -72,8 +72,8 @@ package struct PageTree: Sendable {
   }
 
   /// The place of a node in its tree; the order is document order.
-  package struct NodeID: Sendable, Hashable, Comparable {
-    package let index: Int32
+  @usableFromInline package struct NodeID: Sendable, Hashable, Comparable {
+    @usableFromInline package let index: Int32
 
     @inlinable package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
 
@@ -86,31 +86,33 @@ package struct PageTree: Sendable {
   }
 
   /// What a node is.
-  package enum Kind: UInt8, Sendable { case document, doctype, element, text, comment }
+  @usableFromInline package enum Kind: UInt8, Sendable {
+    case document, doctype, element, text, comment
+  }
 
   /// The language an element belongs to.
-  package enum Namespace: UInt8, Sendable { case html, svg, mathML }
+  @usableFromInline package enum Namespace: UInt8, Sendable { case html, svg, mathML }
 
   /// A node: its place among the others and in the source.
-  package struct Node: Sendable {
-    package let kind: Kind
-    package let namespace: Namespace
+  @usableFromInline package struct Node: Sendable {
+    @usableFromInline package let kind: Kind
+    @usableFromInline package let namespace: Namespace
     /// The element's name; `unknown` for other nodes.
-    package let tag: Tag
+    @usableFromInline package let tag: Tag
     /// Whether it is inside a `template` or `noscript`, and so not part of the document.
-    package let isInert: Bool
+    @usableFromInline package let isInert: Bool
     /// The index of the parent; -1 for the document.
-    package let parentIndex: Int32
+    @usableFromInline package let parentIndex: Int32
     /// One past the last descendant.
-    package var end: Int32
+    @usableFromInline package var end: Int32
     /// The start tag, text or comment in the source; empty when the parser implied the element.
-    package var span: ByteRange
+    @usableFromInline package var span: ByteRange
     /// The end tag in the source; empty when there is none.
-    package var endTag: ByteRange
+    @usableFromInline package var endTag: ByteRange
     /// The element's attributes, or the decoded text of other nodes.
-    package internal(set) var content: Range<Int32>
+    @usableFromInline package internal(set) var content: Range<Int32>
     /// The bits of the names of the element's attributes; several names share one.
-    package internal(set) var attributeBits: UInt64 = 0
+    @usableFromInline package internal(set) var attributeBits: UInt64 = 0
 
     /// Whether it is an element of HTML.
     @inlinable @inline(__always) package var isHTMLElement: Bool {
@@ -120,15 +122,15 @@ package struct PageTree: Sendable {
   }
 
   /// An attribute of an element.
-  package struct Attribute: Sendable {
+  @usableFromInline package struct Attribute: Sendable {
     /// The name; `unknown` when it is not one we know, see `PageTree.name(of:)`.
-    package let name: AttributeName
+    @usableFromInline package let name: AttributeName
     /// The name in the source.
-    package let nameSpan: ByteRange
+    @usableFromInline package let nameSpan: ByteRange
     /// The value in the source without its quotes; empty, behind the name, when none is written.
-    package let valueSpan: ByteRange
+    @usableFromInline package let valueSpan: ByteRange
     /// The decoded value, as indices of the tree's text.
-    package let valueRange: Range<Int32>
+    @usableFromInline package let valueRange: Range<Int32>
   }
 
   /// The root of every tree.

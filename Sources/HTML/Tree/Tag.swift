@@ -1,7 +1,7 @@
 /// The name of an element, as far as HTML, SVG and MathML define it.
 ///
 /// Names in SVG and MathML share the cases (`.title`, `.a`); the node's namespace tells them apart.
-package enum Tag: UInt8, Sendable, Hashable, CaseIterable {
+@usableFromInline package enum Tag: UInt8, Sendable, Hashable, CaseIterable {
   /// A name that is not in this list: a custom element, a mistake, a rare SVG element.
   case unknown
 

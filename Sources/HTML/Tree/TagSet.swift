@@ -1,9 +1,9 @@
 /// A set of tags that is asked for membership in one step.
-package struct TagSet: Sendable, ExpressibleByArrayLiteral {
+@usableFromInline package struct TagSet: Sendable, ExpressibleByArrayLiteral {
   /// One bit for each tag by its number.
   @usableFromInline var bits: SIMD4<UInt64> = .zero
 
-  package init(arrayLiteral tags: Tag...) {
+  @inlinable package init(arrayLiteral tags: Tag...) {
     for tag in tags { bits[Int(tag.rawValue >> 6)] |= 1 << UInt64(tag.rawValue & 63) }
   }
 

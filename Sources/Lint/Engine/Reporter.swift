@@ -10,6 +10,8 @@ package struct Reporter: Sendable {
   /// The outcomes of each rule of the run's selection.
   package private(set) var counts: [OutcomeCounts]
   private var rule = 0
+  /// What the rule that speaks has said so far.
+  private var said = OutcomeCounts()
 
   /// - Parameter ruleCount: The number of rules in the selection.
   init(ruleCount: Int) {
@@ -18,7 +20,7 @@ package struct Reporter: Sendable {
 
   /// Says that an element is as it should be.
   package mutating func pass(_ node: PageTree.NodeID) {
-    counts[rule].passed += 1
+    said.passed += 1
   }
 
   /// Says that an element is not as it should be.
@@ -30,7 +32,7 @@ package struct Reporter: Sendable {
   package mutating func fail(
     _ node: PageTree.NodeID, _ message: Message, at span: ByteRange? = nil, help: Message? = nil
   ) {
-    counts[rule].failed += 1
+    said.failed += 1
     add(.failed, node, message, span, help)
   }
 
@@ -38,15 +40,15 @@ package struct Reporter: Sendable {
   package mutating func cantTell(
     _ node: PageTree.NodeID, _ message: Message, at span: ByteRange? = nil, help: Message? = nil
   ) {
-    counts[rule].cantTell += 1
+    said.cantTell += 1
     add(.cantTell, node, message, span, help)
   }
 
   /// Takes what a rule about styles said about those of an element.
   mutating func take(_ other: SheetReporter, at node: PageTree.NodeID) {
-    counts[rule].passed += other.passed
+    said.passed += other.passed
     for finding in other.findings {
-      counts[rule].add(finding.outcome)
+      said.add(finding.outcome)
       add(finding.outcome, node, finding.message, finding.span, nil)
     }
   }
@@ -54,8 +56,10 @@ package struct Reporter: Sendable {
   /// Asks one rule, in whose name everything is noted that is reported meanwhile.
   mutating func listen(to rule: Int, _ ask: (inout Reporter) -> Void) {
     self.rule = rule
+    said = OutcomeCounts()
     ask(&self)
-    if counts[rule] == OutcomeCounts() { counts[rule].inapplicable = 1 }
+    if said == OutcomeCounts() { said.inapplicable = 1 }
+    counts[rule] += said
   }
 
   private mutating func add(

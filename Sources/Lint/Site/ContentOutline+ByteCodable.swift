@@ -14,7 +14,6 @@ extension ContentOutline: ByteCodable {
 
   package init(from decoder: inout ByteDecoder) throws(ByteDamage) {
     pieces = try decoder.words()
-    sorted = pieces.sorted()
     isComplete = try Bool(from: &decoder)
     headings = try [Range<Int32>](from: &decoder)
     landmarks = try [Landmark](from: &decoder)

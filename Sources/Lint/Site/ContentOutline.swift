@@ -7,8 +7,6 @@ import HTML
 package struct ContentOutline: Sendable {
   /// The pieces in the order of the page.
   package internal(set) var pieces: [UInt32] = []
-  /// The pieces in the order of their values.
-  var sorted: [UInt32] = []
   /// Whether the page has no more pieces than are kept.
   var isComplete = true
   /// The pieces inside each heading that is seen and exposed.
@@ -31,16 +29,5 @@ package struct ContentOutline: Sendable {
     var isMain: Bool
     /// Whether it only says where the page stands in the site.
     var isTrail: Bool
-  }
-
-  /// Whether the page has a piece. Takes a number of steps logarithmic in the number of pieces.
-  func contains(_ piece: UInt32) -> Bool {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < piece { low = middle + 1 } else { high = middle }
-    }
-    return low < sorted.count && sorted[low] == piece
   }
 }

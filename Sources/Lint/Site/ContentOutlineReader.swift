@@ -22,7 +22,6 @@ struct ContentOutlineReader {
     guard let root = tree.root, tree.isElement(root, .html) else { return outline }
     outline.body = tree.elements(.body).first ?? root
     readPieces()
-    outline.sorted = outline.pieces.sorted()
     for heading in page.headings where page.isVisible(heading.node) {
       outline.headings.append(pieces(in: heading.node))
     }
@@ -97,15 +96,16 @@ struct ContentOutlineReader {
   /// The hash of a text without white space; `nil` if there is nothing else.
   private func textHash(of node: PageTree.NodeID) -> StableHash? {
     let text = tree.textBytes(of: node)
-    if text.allSatisfy(Self.isBlank) { return nil }
+    guard text.contains(where: Self.isSeen) else { return nil }
     var hash = StableHash()
     hash.addWithoutSpace(text.span)
     return hash
   }
 
-  /// Whether a byte is white space, or one of those that no-break and full-width spaces are made of.
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == 0xC2 || byte == 0xA0 || byte == 0xE3 || byte == 0x80
+  /// Whether a byte is neither white space nor one of those that no-break and full-width spaces are
+  /// made of.
+  private static func isSeen(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0xC2 && byte != 0xA0 && byte != 0xE3 && byte != 0x80
   }
 
   private func elementHash(of node: PageTree.NodeID) -> StableHash? {

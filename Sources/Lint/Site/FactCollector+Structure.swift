@@ -61,19 +61,24 @@ extension FactCollector {
     result.outline = ContentOutlineReader(page).outline(linkedPlaces: linkedPlaces)
   }
 
-  /// The elements that links of the page itself lead to; of very many links only the first count.
-  private var linkedPlaces: [PageTree.NodeID] {
-    let anchors = tree.elements(.a).filter { tree.has(.name, of: $0) }
-    return result.fragmentLinks.prefix(Self.placeLimit).compactMap { link in
-      guard link.page == number, page.isRendered(link.node) else { return nil }
-      let written = Array(link.fragment.utf8)
-      let decoded = PercentDecoding.decoded(written[...])
-      return tree.element(id: written[...]) ?? tree.element(id: decoded[...])
-        ?? anchors.prefix(Self.placeLimit).first {
-          tree.bytes(.name, of: $0)?.elementsEqual(decoded) ?? false
-        }
-    }
+  /// Takes down a link to a place on the page itself; `false` if it leads elsewhere or to nothing.
+  mutating func leadsWithin(
+    _ link: PageTree.NodeID, to page: Int, _ fragment: ArraySlice<UInt8>
+  ) -> Bool {
+    guard page == number else { return false }
+    let count = result.soundPlaces + result.fragmentLinks.count
+    let place = count < Self.placeLimit ? place(fragment) : nil
+    if let place, self.page.isRendered(link) { linkedPlaces.append(place) }
+    guard place != nil || result.hasPlace(fragment) else { return false }
+    result.soundPlaces += 1
+    return true
   }
 
-  private static let placeLimit = 200
+  /// Returns the element with an id or name, escaped or not.
+  private mutating func place(_ fragment: ArraySlice<UInt8>) -> PageTree.NodeID? {
+    if let element = tree.element(id: fragment) { return element }
+    let name =
+      fragment.contains(UInt8(ascii: "%")) ? PercentDecoding.decoded(fragment)[...] : fragment
+    return tree.element(id: name) ?? anchors.first { tree.bytes(.name, of: $0) == name }
+  }
 }

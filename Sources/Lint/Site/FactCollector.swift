@@ -12,6 +12,13 @@ struct FactCollector {
   var result: PageFacts
   /// Where each `a` element leads, as a hash; 0 for places on the page itself and for no link.
   private(set) var linkTargets: [UInt64] = []
+  /// The elements that links of the page itself lead to; of very many links only the first count.
+  var linkedPlaces: [PageTree.NodeID] = []
+  /// The first `a` elements with a name.
+  lazy var anchors = tree.elements(.a).filter { [tree] in tree.has(.name, of: $0) }
+    .prefix(Self.placeLimit)
+  /// The most links to places on the page itself, and the most places with a name, that are looked at.
+  static let placeLimit = 200
 
   init(_ page: AccessiblePage, number: Int, index: SiteIndex) {
     self.page = page
@@ -75,7 +82,7 @@ struct FactCollector {
     case .page(let page):
       result.soundLinks += 1
       if page != number { result.linkedPages.append(Int32(clamping: page)) }
-      if let fragment, Self.isPlace(fragment) {
+      if let fragment, Self.isPlace(fragment), !leadsWithin(node, to: page, fragment) {
         result.fragmentLinks.append(
           PageFacts.FragmentLink(
             node: node, page: page, fragment: String(decoding: fragment, as: UTF8.self)))

@@ -73,16 +73,18 @@ struct MenuReader {
 
   private func isHelp(_ link: PageTree.NodeID) -> Bool {
     guard let address = tree.bytes(.href, of: link) else { return false }
-    if address.starts(with: "tel:".utf8) || address.starts(with: "mailto:".utf8) { return true }
-    let name = page.name(of: link)
-    return name.utf8.count <= Self.longestName && Self.helpNames.contains(name.lowercased())
+    if Self.schemes.contains(where: { ByteScan.starts(address.span, at: 0, with: $0.span) }) {
+      return true
+    }
+    return Self.helpNames.holds(page.name(of: link))
   }
 
-  private static let longestName = helpNames.map(\.utf8.count).max() ?? 0
+  /// How addresses of people begin.
+  private static let schemes = ["tel:", "mailto:"].map { Array($0.utf8) }
 
   /// What links to help are called (WCAG 2.2, 3.2.6: people to ask, ways to contact them, help for
   /// oneself, automatic answers).
-  private static let helpNames: Set<String> = [
+  private static let helpNames: WordList = [
     "联系我们", "联系方式", "联系方式和热线", "联络我们", "求助", "帮助", "使用帮助", "帮助中心", "网站帮助",
     "在线咨询", "我要咨询", "咨询投诉", "互动交流", "在线客服", "智能客服", "智能问答", "人工客服", "客服", "常见问题",
     "意见反馈", "问题反馈", "网站纠错", "我要写信", "领导信箱", "聯絡我們", "說明",

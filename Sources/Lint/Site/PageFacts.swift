@@ -21,7 +21,9 @@ package struct PageFacts: Sendable {
   package var soundTracks = 0
   /// The references to places in the folder where nothing lies.
   package var brokenReferences: [BrokenReference] = []
-  /// The links to places on pages of the folder, this one included.
+  /// The number of links to places on the page itself that are there.
+  package var soundPlaces = 0
+  /// The links to places on other pages of the folder, and to places on this one that are not there.
   package var fragmentLinks: [FragmentLink] = []
   /// The numbers of the pages that this one links to, sorted, without itself.
   package var linkedPages: [Int32] = []
@@ -74,9 +76,14 @@ package struct PageFacts: Sendable {
 
   /// Whether the page has an element with this id, escaped as in a link or not.
   package func hasPlace(_ fragment: String) -> Bool {
-    hasID(StableHash.of(fragment))
-      || (fragment.utf8.contains(UInt8(ascii: "%"))
-        && hasID(StableHash.of(PercentDecoding.decoded(Array(fragment.utf8)[...]).span)))
+    hasPlace(Array(fragment.utf8)[...])
+  }
+
+  /// The same for the bytes of a fragment.
+  func hasPlace(_ fragment: ArraySlice<UInt8>) -> Bool {
+    hasID(StableHash.of(fragment.span))
+      || (fragment.contains(UInt8(ascii: "%"))
+        && hasID(StableHash.of(PercentDecoding.decoded(fragment).span)))
   }
 
   private func hasID(_ hash: UInt64) -> Bool {

@@ -155,7 +155,8 @@ package struct ReferenceResolver {
 
   /// Whether an address says more than a place on the same host: `https://…`, `//…`, `mailto:…`.
   private static func hasHost(_ address: ArraySlice<UInt8>) -> Bool {
-    address.prefix(2).elementsEqual("//".utf8) || hasScheme(address)
+    let slash = UInt8(ascii: "/")
+    return address.first == slash ? address.dropFirst().first == slash : hasScheme(address)
   }
 
   private static func hasScheme(_ address: ArraySlice<UInt8>) -> Bool {

@@ -11,13 +11,15 @@ struct Repetition {
   private let site: SiteFacts
   private let outline: ContentOutline
   private let neighbours: [Int]
+  private let pieces: SortedPieces
   /// The first piece that is repeated.
   private let start: Int
 
   private static let neighbourLimit = 8
 
+  /// - Parameter pieces: The pieces of all pages of the site.
   /// - Returns: `nil` if the page is no HTML, or has no neighbours to compare it with.
-  init?(of page: Int, in site: SiteFacts) {
+  init?(of page: Int, in site: SiteFacts, _ pieces: SortedPieces) {
     let facts = site.pages[page]
     guard let body = facts.outline.body else { return nil }
     let linked = facts.linkedPages.map(Int.init).filter { !site.pages[$0].outline.pieces.isEmpty }
@@ -25,19 +27,21 @@ struct Repetition {
     let count = min(linked.count, Self.neighbourLimit)
     place = SiteReporter.Place(page: page, node: body)
     self.site = site
+    self.pieces = pieces
     outline = facts.outline
     neighbours = (0..<count).map { linked[$0 * linked.count / count] }
     let neighbours = neighbours
     start =
-      outline.pieces.firstIndex { Self.isRepeated($0, by: neighbours, in: site) }
+      outline.pieces.firstIndex { Self.isRepeated($0, by: neighbours, pieces) }
       ?? outline.pieces.count
   }
 
-  private static func isRepeated(_ piece: UInt32, by neighbours: [Int], in site: SiteFacts) -> Bool
-  {
+  private static func isRepeated(
+    _ piece: UInt32, by neighbours: [Int], _ pieces: SortedPieces
+  ) -> Bool {
     var wanted = neighbours.count / 2 + 1
     for (index, neighbour) in neighbours.enumerated() {
-      if site.pages[neighbour].outline.contains(piece) { wanted -= 1 }
+      if pieces.has(piece, page: neighbour) { wanted -= 1 }
       if wanted == 0 { return true }
       if neighbours.count - index - 1 < wanted { return false }
     }
@@ -45,7 +49,7 @@ struct Repetition {
   }
 
   private func isRepeated(_ index: Int32) -> Bool {
-    Self.isRepeated(outline.pieces[Int(index)], by: neighbours, in: site)
+    Self.isRepeated(outline.pieces[Int(index)], by: neighbours, pieces)
   }
 
   /// Whether one of these pieces is the page's own and stands behind something repeated.
@@ -104,6 +108,7 @@ struct Repetition {
 extension SiteFacts {
   /// The pages that can be compared with others.
   var repetitions: some Sequence<Repetition> {
-    pages.indices.lazy.compactMap { Repetition(of: $0, in: self) }
+    let pieces = SortedPieces(self)
+    return pages.indices.lazy.compactMap { Repetition(of: $0, in: self, pieces) }
   }
 }

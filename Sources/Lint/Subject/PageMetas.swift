@@ -3,17 +3,13 @@ import HTML
 
 /// What a page's `<meta>` elements say, by their names in any case.
 struct PageMetas {
-  private let elements: [String: (node: PageTree.NodeID, content: String)]
+  private let tree: PageTree
+  private let elements: [PageTree.NodeID]
 
   private init(_ page: AccessiblePage) {
     let tree = page.tree
-    let named = tree.elements(.meta).compactMap { node in
-      tree.value(.name, of: node).map { name in
-        let content = tree.bytes(.content, of: node).map { NameText.text(of: $0) } ?? ""
-        return (name.lowercased(), (node, content))
-      }
-    }
-    elements = Dictionary(named, uniquingKeysWith: { first, _ in first })
+    self.tree = tree
+    elements = tree.elements(.meta).filter { tree.has(.name, of: $0) }
   }
 
   /// Returns what a page says.
@@ -23,11 +19,15 @@ struct PageMetas {
 
   /// Returns the content of an element, white space normalised; `nil` if there is none or it is blank.
   subscript(_ name: String) -> String? {
-    elements[name.lowercased()].flatMap { $0.content.isEmpty ? nil : $0.content }
+    guard let content = node(name).flatMap({ tree.bytes(.content, of: $0) }) else { return nil }
+    let text = NameText.text(of: content)
+    return text.isEmpty ? nil : text
   }
 
   /// Returns the first element of a name.
-  func node(_ name: String) -> PageTree.NodeID? { elements[name.lowercased()]?.node }
+  func node(_ name: String) -> PageTree.NodeID? {
+    elements.first { tree.bytes(.name, of: $0).map { ASCII.equal($0, name.utf8) } ?? false }
+  }
 
   /// Whether there is an element of one of the names, blank or not.
   func hasAny(of names: [String]) -> Bool { names.contains { node($0) != nil } }

@@ -34,7 +34,7 @@ struct BuildRecord: Sendable {
   }
 
   /// Names the format; a change of what is kept, or of how, asks for another number.
-  static let heading = Array("sitegen-cache 2\n".utf8)
+  static let heading = Array("sitegen-cache 3\n".utf8)
 
   /// The length of the number behind the summary.
   private static let lengthWidth = 8

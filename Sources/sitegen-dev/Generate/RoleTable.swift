@@ -21,7 +21,7 @@ struct RoleTable {
       source.add(
         "", "/// A role of WAI-ARIA or one of its modules; the raw value is its token.", "///",
         "/// Beware of `.none` where the type is an optional role: write `Role.none`.",
-        "package enum Role: String, Sendable, CaseIterable {")
+        "@usableFromInline package enum Role: String, Sendable, CaseIterable {")
       for (row, _) in rows { source.add(SwiftSource.enumerationCase(row.name)) }
       source.add(
         "", "  /// The position among all cases, for tables.", "  var index: Int {",

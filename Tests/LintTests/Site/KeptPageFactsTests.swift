@@ -37,6 +37,7 @@ import Testing
     let facts = try facts()
     // Each part has something in it, else this says nothing about it.
     #expect(facts.title != nil && facts.canonical != nil && facts.isPassage)
+    #expect(facts.soundPlaces == 1)
     #expect(!facts.ids.isEmpty && !facts.brokenReferences.isEmpty && !facts.fragmentLinks.isEmpty)
     #expect(!facts.linkedPages.isEmpty && !facts.otherPages.isEmpty && !facts.menus.isEmpty)
     #expect(!facts.helpPlaces.isEmpty && !facts.outline.pieces.isEmpty)

@@ -7,7 +7,7 @@ enum DownloadType: Sendable {
   /// Reads the extension of an address; `nil` for a page, an image or a recording.
   init?(_ address: ArraySlice<UInt8>) {
     let path = address.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    guard let point = path.lastIndex(of: UInt8(ascii: ".")), path.endIndex - point <= 6 else {
+    guard let point = path.suffix(6).lastIndex(of: UInt8(ascii: ".")) else {
       return nil
     }
     switch String(decoding: path[(point + 1)...].map(ASCII.lower), as: UTF8.self) {

@@ -36,6 +36,7 @@ struct FragmentMissing: SiteRule {
 
   func check(_ site: SiteFacts, reporting reporter: inout SiteReporter) {
     for (number, page) in site.pages.enumerated() {
+      if page.soundPlaces > 0 { reporter.pass(page.soundPlaces) }
       for link in page.fragmentLinks {
         if site.pages[link.page].hasPlace(link.fragment) {
           reporter.pass()

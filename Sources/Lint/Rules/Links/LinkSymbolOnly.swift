@@ -53,7 +53,7 @@ struct LinkSymbolOnly: Rule {
   }
 
   private static func hasWords(_ text: String) -> Bool {
-    VisibleTexts.holdsWords(Array(text.utf8)[...])
+    VisibleTexts.holdsWords(text.utf8.span)
       || text.unicodeScalars.contains {
         $0.properties.isEmojiPresentation || $0.value == 0xFE0F
       }

@@ -46,7 +46,9 @@ struct VagueLink {
 
   /// Whether the letters of a text, without arrows and brackets, are a phrase that says nothing.
   private static func isEmptyPhrase(_ text: String) -> Bool {
-    guard text.utf8.count <= longest, hashes.contains(hash(text)) else { return false }
+    guard text.utf8.count <= longest, let hash = hash(text), hashes.contains(hash) else {
+      return false
+    }
     let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
     return phrases.contains(String(String.UnicodeScalarView(letters)).lowercased())
   }
@@ -54,18 +56,23 @@ struct VagueLink {
   /// The longest text in bytes that can be such a phrase with signs around it.
   private static let longest = 64
 
-  private static let hashes = Set(phrases.map(hash))
+  private static let hashes = Set(phrases.compactMap(hash))
+  /// The bytes of the longest phrase.
+  private static let longestPhrase = phrases.map(\.utf8.count).max() ?? 0
 
   /// A number for the small Latin letters and the characters of three bytes in a text, which is
-  /// the same with signs around them; most links are told apart by it.
-  private static func hash(_ text: String) -> UInt32 {
+  /// the same with signs around them; `nil` if they are more than in any phrase.
+  private static func hash(_ text: String) -> UInt32? {
     var hash: UInt32 = 2_166_136_261
+    var left = longestPhrase
     var isInCharacter = false
     let bytes = text.utf8.span
     for index in bytes.indices {
       let byte = bytes[index]
       if byte >= 0xC0 { isInCharacter = 0xE4...0xE9 ~= byte }
       if byte < 0x80 ? ASCII.isLetter(byte) : isInCharacter {
+        guard left > 0 else { return nil }
+        left -= 1
         hash = (hash ^ UInt32(ASCII.lower(byte))) &* 16_777_619
       }
     }

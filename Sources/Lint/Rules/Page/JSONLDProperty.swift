@@ -61,12 +61,12 @@ struct JSONLDProperty: Rule {
     }
   }
 
-  private static func isSchemaOrg(_ root: JSONValue) -> Bool {
+  private static func isSchemaOrg(_ root: JSONDocument.Value) -> Bool {
     root["@context"]?.string?.wholeMatch(of: /https?:\/\/(www\.)?schema\.org\/?/) != nil
   }
 
   /// Returns what is wrong with a value and all that is in it, each fault once, sorted.
-  static func problems(of root: JSONValue) -> [Message] {
+  static func problems(of root: JSONDocument.Value) -> [Message] {
     var found: [String: Message] = [:]
     var waiting = [root]
     while let value = waiting.popLast() {

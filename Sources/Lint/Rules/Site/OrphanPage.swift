@@ -68,7 +68,8 @@ struct OrphanPage: SiteRule {
 
   /// Whether people come to a page by other ways than links.
   private func isEntrance(_ page: PageFacts) -> Bool {
-    let name = page.path.split(separator: "/").last ?? ""
+    let folder = page.path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = folder.map { page.path[$0...].dropFirst() } ?? page.path[...]
     return page.isPassage || page.path == "index.html"
       || Self.served.contains { name == $0 }
   }
