@@ -4,7 +4,17 @@ package struct TagSet: Sendable, ExpressibleByArrayLiteral {
   @usableFromInline var bits: SIMD4<UInt64> = .zero
 
   package init(arrayLiteral tags: Tag...) {
-    for tag in tags { bits[Int(tag.rawValue >> 6)] |= 1 << UInt64(tag.rawValue & 63) }
+    for tag in tags { insert(tag) }
+  }
+
+  /// Adds a tag.
+  package mutating func insert(_ tag: Tag) {
+    bits[Int(tag.rawValue >> 6)] |= 1 << UInt64(tag.rawValue & 63)
+  }
+
+  /// Takes a tag out.
+  package mutating func remove(_ tag: Tag) {
+    bits[Int(tag.rawValue >> 6)] &= ~(1 << UInt64(tag.rawValue & 63))
   }
 
   /// Whether the tag is one of the set.
