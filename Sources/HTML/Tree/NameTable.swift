@@ -1,6 +1,7 @@
 /// A fixed set of names of ASCII letters, digits, hyphens and colons, found by their bytes without
 /// regard to case.
 final class NameTable: Sendable {
+  /// In lower case, by their number.
   private let names: [[UInt8]]
   private let keys: [Key]
   /// Open addressing: the number of a name, or -1; a power of two, less than half full.

@@ -11,8 +11,9 @@ struct PageTreeBuilder {
   /// The attributes of the element that is opened next: where they start, and their bits.
   private var firstAttribute: Int32 = 0
   private var attributeBits: UInt64 = 0
-  /// The open nodes from the document to the innermost.
-  private var open: [Int32] = [0]
+  /// The innermost open node; its parents are the others.
+  private var current: Int32 = 0
+  /// The texts of the document that are more than space.
   private var texts: [PageTree.NodeID] = []
   private var comments: [PageTree.NodeID] = []
   /// How many of the open nodes make what is inside them inert.
@@ -73,16 +74,17 @@ struct PageTreeBuilder {
     let index = Int32(nodes.count)
     let end = Int32(attributes.count)
     append(
-      .element, parent: open[open.count - 1], span: span, tag: tag, namespace: namespace,
+      .element, parent: current, span: span, tag: tag, namespace: namespace,
       content: firstAttribute..<end, attributeBits: attributeBits)
     (firstAttribute, attributeBits) = (end, 0)
-    open.append(index)
+    current = index
     if Self.isInertContainer(tag, namespace) { inertDepth += 1 }
   }
 
   /// Closes the innermost open element.
   mutating func close(endTag: ByteRange) {
-    let index = Int(open.removeLast())
+    let index = Int(current)
+    current = nodes[index].parentIndex
     nodes[index].end = Int32(nodes.count)
     nodes[index].endTag = endTag
     if Self.isInertContainer(nodes[index].tag, nodes[index].namespace) { inertDepth -= 1 }
@@ -91,26 +93,26 @@ struct PageTreeBuilder {
   /// Adds a part of the text; what follows another text directly becomes one node with it.
   mutating func text(_ range: Range<Int>, span: ByteRange) {
     guard !range.isEmpty else { return }
-    let parent = open[open.count - 1]
     let last = nodes.count - 1
-    if nodes[last].kind == .text, nodes[last].parentIndex == parent {
+    if nodes[last].kind == .text, nodes[last].parentIndex == current {
       nodes[last].content = joined(nodes[last].content, Self.content(range))
       nodes[last].span = nodes[last].span.extended(to: span)
+      if texts.last == PageTree.NodeID(last) { return }
     } else {
-      append(.text, parent: parent, span: span, content: Self.content(range))
+      append(.text, parent: current, span: span, content: Self.content(range))
     }
-    noteText(PageTree.NodeID(nodes.count - 1), range)
+    if inertDepth == 0, !isBlank(range) { texts.append(PageTree.NodeID(nodes.count - 1)) }
   }
 
   /// Adds a comment; `range` is its text without the delimiters, its span is with them.
   mutating func comment(_ range: Range<Int>, span: ByteRange) {
     comments.append(PageTree.NodeID(nodes.count))
-    append(.comment, parent: open[open.count - 1], span: span, content: Self.content(range))
+    append(.comment, parent: current, span: span, content: Self.content(range))
   }
 
   /// Closes what is open and returns the tree.
   consuming func finish(source: [UInt8], problems: [PageProblem]) -> PageTree {
-    while open.count > 1 { close(endTag: .none) }
+    while current > 0 { close(endTag: .none) }
     nodes[0].end = Int32(nodes.count)
     let index = ElementIndex(nodes: nodes, attributes: attributes)
     let ids = ElementIDs(index.elements(with: .id)) { element in
@@ -127,15 +129,11 @@ struct PageTreeBuilder {
         comments: comments))
   }
 
-  /// Notes a text of the document that is more than the space between two tags.
-  private mutating func noteText(_ node: PageTree.NodeID, _ range: Range<Int>) {
-    guard inertDepth == 0 else { return }
+  /// Whether a part of the text, is no more than the space between two tags.
+  private func isBlank(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
-    while ASCII.isSpace(text[index]) {
-      index += 1
-      if index == range.upperBound { return }
-    }
-    if texts.last != node { texts.append(node) }
+    while index < range.upperBound, ASCII.isSpace(text[index]) { index += 1 }
+    return index == range.upperBound
   }
 
   /// Returns where two parts of the text stand one behind the other.

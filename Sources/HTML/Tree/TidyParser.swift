@@ -196,14 +196,13 @@ struct TidyParser {
   /// Whether the element can stand here as it is; it is open then.
   private mutating func enter(_ tag: Tag, named name: ByteRange) -> Bool {
     switch (phase, tag) {
+    case (.inBody, _): guard nesting.takes(tag) else { return false }
     case (.beforeHTML, .html): phase = .beforeHead
     case (.beforeHead, .head): phase = .inHead
     case (.afterHead, .body): phase = .inBody
     case (.inHead, .base), (.inHead, .link), (.inHead, .meta), (.inHead, .script),
       (.inHead, .style), (.inHead, .title):
       guard nesting.current == .head else { return false }
-    case (.inBody, _):
-      guard nesting.takes(tag) else { return false }
     default: return false
     }
     return nesting.enter(tag, named: name)
