@@ -37,8 +37,11 @@ struct Exposure {
   }
 
   private mutating func markBlocks() {
-    for (position, node) in tree.nodes.enumerated()
-    where node.isHTMLElement && TagSet.blocks.contains(node.tag) {
+    let (nodes, blocks) = (tree.nodes, TagSet.blocks)
+    for position in nodes.indices {
+      guard case .element = nodes[position].kind, case .html = nodes[position].namespace,
+        blocks.contains(nodes[position].tag)
+      else { continue }
       flags[position].insert(.block)
     }
   }
@@ -80,36 +83,26 @@ struct Exposure {
   ]
 
   private mutating func markDeclaredStyles(_ styles: Cascade) {
+    var known: [DeclaredExposure?] = []
     for element in styles.elements(declaring: Self.hiding) {
-      if styles.declares(.display, for: element) {
-        apply(styles.display(of: element), to: element)
-      }
-      if styles.declares(.visibility, for: element) {
-        switch styles.visibility(of: element) {
-        case .known(.hidden), .known(.collapse): mark(element, .notDrawn)
-        case .known: mark(element, .drawn)
-        case .unknown: mark(element, .uncertain)
-        }
-      }
-      if styles.declares(.contentVisibility, for: element),
-        styles.keyword(.contentVisibility, of: element) == .known(.hidden)
-      {
-        markChildren(of: element, .notDisplayed)
-      }
-      if styles.isOutOfSight(element) { mark(element, .outOfSight) }
+      let number = Int(styles.styleNumber(of: element))
+      while known.count <= number { known.append(nil) }
+      let declared = known[number] ?? DeclaredExposure(of: element, in: styles)
+      known[number] = declared
+      mark(element, declared)
     }
   }
 
-  private mutating func apply(_ display: Answer<Keyword>, to element: PageTree.NodeID) {
-    switch display {
-    case .unknown: mark(element, .uncertain)
-    case .known(.none): mark(element, .notDisplayed)
-    case .known(let display):
+  private mutating func mark(_ element: PageTree.NodeID, _ declared: DeclaredExposure) {
+    if declared.hasBox {
       flags[element.position].remove(.block)
-      if display != .inline && display != .contents && display != .ruby { mark(element, .block) }
       // An author's style shows what only the browser's own styles hide.
-      if !isHiddenForGood(element) { flags[element.position].remove(.notDisplayed) }
+      if flags[element.position].contains(.notDisplayed), !isHiddenForGood(element) {
+        flags[element.position].remove(.notDisplayed)
+      }
     }
+    mark(element, declared.flags)
+    if declared.hidesContents { markChildren(of: element, .notDisplayed) }
   }
 
   /// Whether no style can show the element.

@@ -69,8 +69,9 @@ extension Cascade {
     style(of: node).fontWeight
   }
 
-  /// The number of a node's style; nodes share one only if they and all around them look the same.
-  func styleNumber(of node: PageTree.NodeID) -> Int32 { styling.style(of: node) }
+  /// The number of a node's style, from 0 up; nodes share one only if they and all around them look
+  /// the same.
+  package func styleNumber(of node: PageTree.NodeID) -> Int32 { styling.style(of: node) }
 
   /// The style of a node.
   @inline(__always) func style(of node: PageTree.NodeID) -> ComputedStyle {

@@ -2,19 +2,21 @@ import HTML
 
 /// What selectors ask of a page's elements, in one array with an entry for each node.
 ///
-/// Built in one pass; names are hashed once for each element.
+/// Built in one pass; names are hashed once for each element. The entries of other nodes are blank.
 struct ElementTable {
   struct Element {
     /// The parent; 0 stands for the document.
     var parent: Int32 = 0
     /// The element before this one among its siblings; 0 if there is none.
     var previous: Int32 = 0
-    /// Where its classes start in `classes`; they end where those of the next node start.
-    var classStart: Int32 = 0
+    /// Where its classes stand in `classes`.
+    var classes: Range<Int32> = 0..<0
     var isElement = false
     /// The attributes it has, as a set that may hold a few more.
     var attributes: UInt64 = 0
     var hasStyleAttribute = false
+    /// Whether it has the address that makes a link of it, if it is an element for links.
+    var hasAddress = false
     /// Whether it has attributes of old HTML that stand for declarations.
     var mayHaveHints = false
     var type = NameHash.none
@@ -36,35 +38,29 @@ struct ElementTable {
     selectorNames = names
     let (nodes, attributes, text) = (tree.nodes, tree.attributes, tree.text)
     let types = Self.types
-    elements = []
-    elements.reserveCapacity(nodes.count + 1)
+    elements = Array(repeating: Element(), count: nodes.count)
     lastChild = Array(repeating: 0, count: nodes.count)
     for position in nodes.indices {
-      let node = nodes[position]
+      guard case .element = nodes[position].kind else { continue }
+      let parent = Int(nodes[position].parentIndex)
       var element = Element()
-      element.parent = max(node.parentIndex, 0)
-      element.classStart = Int32(classes.count)
-      if case .element = node.kind {
-        element.isElement = true
-        element.attributes = node.attributeBits
-        element.previous = lastChild[Int(element.parent)]
-        lastChild[Int(element.parent)] = Int32(position)
-        element.type = types[Int(node.tag.rawValue)]
-        if case .unknown = node.tag {
-          element.type = NameHash(tree.name(of: PageTree.NodeID(position)).utf8)
-        }
-        element.names = elements[Int(element.parent)].names
-        element.names.insert(type: element.type)
-        element.signature = element.type.value
-        for index in node.content {
-          read(attributes[Int(index)], text, into: &element)
-        }
+      element.isElement = true
+      element.parent = nodes[position].parentIndex
+      element.attributes = nodes[position].attributeBits
+      element.previous = lastChild[parent]
+      lastChild[parent] = Int32(position)
+      element.type = types[Int(nodes[position].tag.rawValue)]
+      if case .unknown = nodes[position].tag {
+        element.type = NameHash(tree.name(of: PageTree.NodeID(position)).utf8)
       }
-      elements.append(element)
+      element.names = elements[parent].names
+      element.names.insert(type: element.type)
+      element.signature = element.type.value
+      for index in nodes[position].content {
+        read(attributes[Int(index)], text, into: &element)
+      }
+      elements[position] = element
     }
-    var end = Element()
-    end.classStart = Int32(classes.count)
-    elements.append(end)
   }
 
   subscript(index: Int32) -> Element { elements[Int(index)] }
@@ -77,7 +73,17 @@ struct ElementTable {
 
   /// Where the classes of an element stand in `classes`.
   func classIndices(of index: Int32) -> Range<Int> {
-    Int(elements[Int(index)].classStart)..<Int(elements[Int(index) + 1].classStart)
+    let range = elements[Int(index)].classes
+    return Int(range.lowerBound)..<Int(range.upperBound)
+  }
+
+  /// Whether an element is the first or the last one under its parent.
+  func place(of index: Int32) -> SiblingPlace {
+    var place: SiblingPlace = []
+    let element = elements[Int(index)]
+    if element.previous == 0 { place.insert(.first) }
+    if lastChild[Int(element.parent)] == index { place.insert(.last) }
+    return place
   }
 
   private mutating func read(
@@ -90,6 +96,7 @@ struct ElementTable {
       element.id = NameHash(text[value])
       add(element.id, to: &element)
     case .style: element.hasStyleAttribute = true
+    case .href, .xlinkHref: element.hasAddress = true
     case .bgcolor, .background, .text, .color, .size, .align: element.mayHaveHints = true
     default: break
     }
@@ -98,6 +105,7 @@ struct ElementTable {
   private mutating func readClasses(
     _ text: [UInt8], in value: Range<Int>, into element: inout Element
   ) {
+    let start = Int32(classes.count)
     var name = NameHash.Builder()
     for index in value {
       let byte = text[index]
@@ -112,6 +120,7 @@ struct ElementTable {
       classes.append(hash)
       add(hash, to: &element)
     }
+    element.classes = start..<Int32(classes.count)
   }
 
   private func add(_ name: NameHash, to element: inout Element) {

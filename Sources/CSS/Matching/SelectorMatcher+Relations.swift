@@ -37,7 +37,9 @@ extension SelectorMatcher {
     let node = PageTree.NodeID(Int(element))
     switch step {
     case .child where isSingle: return search(tree.children(of: node), selector, element, table)
-    case .child, .descendant: return search(tree.descendants(of: node), selector, element, table)
+    case .child, .descendant:
+      let inside = element + 1..<tree[node].end
+      return search(inside.lazy.map { PageTree.NodeID(Int($0)) }, selector, element, table)
     case .nextSibling where isSingle:
       let next = siblings(behind: node).first { elements[$0.index].isElement }
       return search(CollectionOfOne(next ?? node).filter { $0 != node }, selector, element, table)
@@ -79,20 +81,15 @@ extension SelectorMatcher {
     switch position {
     case .root: elements[element].parent == 0
     case .empty: isEmpty(element)
-    case .firstChild: elements[element].previous == 0
-    case .lastChild: isLast(element)
-    case .onlyChild: elements[element].previous == 0 && isLast(element)
+    case .firstChild: elements.place(of: element).contains(.first)
+    case .lastChild: elements.place(of: element).contains(.last)
+    case .onlyChild: elements.place(of: element) == [.first, .last]
     case .firstOfType: place(element, amongType: true, fromEnd: false) == 1
     case .lastOfType: place(element, amongType: true, fromEnd: true) == 1
     case .onlyOfType:
       place(element, amongType: true, fromEnd: false) == 1
         && place(element, amongType: true, fromEnd: true) == 1
     }
-  }
-
-  /// Whether no element stands behind an element under the same parent.
-  private func isLast(_ element: Int32) -> Bool {
-    elements.lastChild[Int(elements[element].parent)] == element
   }
 
   private func isEmpty(_ element: Int32) -> Bool {

@@ -90,7 +90,7 @@ struct SelectorMatcher {
     case .type(let name): Truth(elements[element].type == name)
     case .class(let name): Truth(elements.has(name, element))
     case .id(let name): Truth(elements[element].id == name)
-    case .attribute(let index): Truth(test(table.store.attributes[Int(index)], element))
+    case .attribute(let index): Truth(test(attribute: Int(index), element, table.store))
     case .state(let state): test(state, element)
     case .position(let position): Truth(test(position, element))
     case .nth(let index): test(table.store.formulas[Int(index)], element, table)
@@ -116,13 +116,17 @@ struct SelectorMatcher {
     return best
   }
 
-  func test(_ test: AttributeTest, _ element: Int32) -> Bool {
-    let node = PageTree.NodeID(Int(element))
-    if test.attribute != .unknown {
-      return tree.bytes(test.attribute, of: node).map(test.matches) ?? false
+  private func test(attribute index: Int, _ element: Int32, _ store: SelectorStore) -> Bool {
+    let name = store.attributes[index].attribute
+    guard elements[element].attributes & name.bit != 0 else { return false }
+    let (test, node) = (store.attributes[index], PageTree.NodeID(Int(element)))
+    if case .unknown = name {
+      return tree.attributes(of: node).contains { attribute in
+        guard case .unknown = attribute.name else { return false }
+        let written = tree.source[attribute.nameSpan.indices].lazy.map(CSSByte.lowercased)
+        return written.elementsEqual(test.name.utf8) && test.matches(tree.value(of: attribute))
+      }
     }
-    return tree.attributes(of: node).contains {
-      $0.name == .unknown && tree.name(of: $0) == test.name && test.matches(tree.value(of: $0))
-    }
+    return tree.bytes(name, of: node).map(test.matches) ?? false
   }
 }

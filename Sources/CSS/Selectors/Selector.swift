@@ -27,7 +27,8 @@ package struct Selector: Sendable {
   enum Reach {
     /// The names of the elements around it.
     case around
-    /// Those, and the names of the element directly before it.
+    /// Those, the names of the element directly before it, its place under its parent, and whether
+    /// it has the address that makes a link.
     case neighbour
     /// Attributes, states, places or other elements.
     case anything
@@ -90,8 +91,9 @@ struct SelectorStore: Sendable {
     }
     for compound in compounds {
       let isRoot = compound.contains(.position(.root))
-      guard compound.allSatisfy({ isAboutNames($0, orAttributes: isRoot) }) else {
-        return .anything
+      for part in compound where !isAboutNames(part, orAttributes: isRoot) {
+        guard isFirstStep, isAboutPlace(part) else { return .anything }
+        reach = .neighbour
       }
       guard compound.endIndex < selector.range.upperBound else { break }
       switch parts[compound.endIndex] {
@@ -102,6 +104,15 @@ struct SelectorStore: Sendable {
       isFirstStep = false
     }
     return reach
+  }
+
+  /// Whether a part of a compound looks only at the place of an element or its being a link.
+  private func isAboutPlace(_ part: SelectorPart) -> Bool {
+    switch part {
+    case .position(let position): SiblingPlace(position) != nil
+    case .state(.link): true
+    default: false
+    }
   }
 
   /// Whether a part of a compound looks only at the names of an element, or its attributes too.

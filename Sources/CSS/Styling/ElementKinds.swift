@@ -15,10 +15,15 @@ struct ElementKinds: Sendable {
     var unsettled: Range<Int>
     /// Rules that also look at the names of elements around: a run of `candidates`.
     var around: Range<Int>
-    /// Rules that also look at the names of the element before: a run of `candidates`.
+    /// Rules that also look at the names of the element before, the place under the parent or
+    /// whether it is a link: a run of `candidates`.
     var neighbour: Range<Int>
     /// Rules that look at anything else: a run of `candidates`.
     var anything: Range<Int>
+    /// Those of them that ask for attributes: a run of `candidates`.
+    var attributed: Range<Int>
+    /// All attributes that these ask for.
+    var attributes: UInt64
     /// What must be around elements of the kind for each rule that puts text before or behind them:
     /// a run of `surroundings`.
     var generatedTexts: Range<Int>
@@ -35,6 +40,8 @@ struct ElementKinds: Sendable {
     var required: AncestorFilter
     /// The attributes the element must have.
     var attributes: UInt64
+    /// The place the element must have.
+    var place: SiblingPlace
   }
 
   private var numbers = SharedTable()
@@ -63,6 +70,7 @@ struct ElementKinds: Sendable {
     let (firstOutcome, firstUnsettled) = (outcomes.count, unsettled.count)
     var contest = Contest()
     var (around, neighbour, anything) = ([Candidate](), [Candidate](), [Candidate]())
+    var attributed: [Candidate] = []
     for sheet in styles.sheets.indices {
       for entry in styles.sheets[sheet].indexes.elements.entries(for: index, in: elements) {
         switch match(entry, sheet, index, elements, styles) {
@@ -70,7 +78,9 @@ struct ElementKinds: Sendable {
         case .certain(let rule): settle(rule, &contest, styles)
         case .open(let candidate, .around): around.append(candidate)
         case .open(let candidate, .neighbour): neighbour.append(candidate)
-        case .open(let candidate, .anything): anything.append(candidate)
+        case .open(let candidate, .anything) where candidate.attributes == 0:
+          anything.append(candidate)
+        case .open(let candidate, .anything): attributed.append(candidate)
         }
       }
     }
@@ -78,6 +88,7 @@ struct ElementKinds: Sendable {
     return Kind(
       outcome: firstOutcome..<outcomes.count, unsettled: firstUnsettled..<unsettled.count,
       around: add(around), neighbour: add(neighbour), anything: add(anything),
+      attributed: add(attributed), attributes: attributed.reduce(0) { $0 | $1.attributes },
       generatedTexts: addSurroundings(of: \.generatedTexts, index, elements, styles),
       outlineRemovals: addSurroundings(of: \.outlineRemovals, index, elements, styles))
   }
@@ -143,23 +154,25 @@ struct ElementKinds: Sendable {
     case .yes: return .certain(rule)
     case .unknown: break
     }
-    let candidate = Candidate(
-      rule: rule, parts: selector.parts, required: selector.required,
-      attributes: attributes(selector, table.store))
+    let candidate = Candidate(rule: rule, selector, table.store)
     return .open(candidate, table.store.reach(of: selector))
   }
+}
 
-  /// The attributes the compound for the element itself asks for.
-  private func attributes(_ selector: Selector, _ store: SelectorStore) -> UInt64 {
-    var bits: UInt64 = 0
+extension ElementKinds.Candidate {
+  init(rule: MatchedRule, _ selector: Selector, _ store: SelectorStore) {
+    self.rule = rule
+    (parts, required) = (selector.parts, selector.required)
+    (attributes, place) = (0, [])
+    // What stands in the compound for the element itself.
     for index in selector.parts {
       switch store.parts[Int(index)] {
-      case .combinator: return bits
-      case .attribute(let test): bits |= store.attributes[Int(test)].attribute.bit
+      case .combinator: return
+      case .attribute(let test): attributes |= store.attributes[Int(test)].attribute.bit
+      case .position(let position): place.formUnion(SiblingPlace(position) ?? [])
       default: continue
       }
     }
-    return bits
   }
 }
 

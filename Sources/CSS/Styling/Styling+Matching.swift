@@ -35,55 +35,65 @@ extension Styling {
     let goal = max(position + 1, 2 * styledCount, styledCount + Self.chunk)
     var contest = Contest()
     var matched: [MatchedRule] = []
+    let nodes = tree.nodes
     for position in styledCount..<min(goal, styleOfNode.count) {
       styledCount = position
-      let element = matcher.elements[Int32(position)]
-      let parent = styleOfNode[Int(element.parent)]
-      styleOfNode[position] =
-        element.isElement
-        ? style(Int32(position), element, parent, &matched, &contest) : textStyle(parent)
+      let parent = styleOfNode[Int(nodes[position].parentIndex)]
+      if case .element = nodes[position].kind {
+        styleOfNode[position] = style(Int32(position), parent, &matched, &contest)
+      } else {
+        styleOfNode[position] = textStyle(parent)
+      }
     }
     styledCount = min(goal, styleOfNode.count)
   }
 
   /// The style of text in elements of a style: what is inherited, and nothing of its own.
   private mutating func textStyle(_ parent: Int32) -> Int32 {
-    let outer = tables.computed[Int(parent)]
-    if outer.text >= 0 { return outer.text }
+    let known = tables.computed[Int(parent)].text
+    if known >= 0 { return known }
     let number = Int32(tables.computed.count)
     tables.computed[Int(parent)].text = number
-    tables.computed.append(outer.heir(parent, isIncomplete: styles.isIncomplete))
+    tables.computed.append(
+      tables.computed[Int(parent)].heir(parent, isIncomplete: styles.isIncomplete))
     return number
   }
 
   /// Returns the style of an element: one that is there already, or a new one.
   ///
   /// The kind of the element, the style of the parent, which stands for the kinds of all elements
-  /// around, and the kind of the element before settle which rules about names match. The others are
-  /// matched each time.
+  /// around, the kind of the element before and its place settle which rules about names match. The
+  /// others are matched each time.
   private mutating func style(
-    _ index: Int32, _ element: ElementTable.Element, _ parent: Int32,
-    _ matched: inout [MatchedRule], _ contest: inout Contest
+    _ index: Int32, _ parent: Int32, _ matched: inout [MatchedRule], _ contest: inout Contest
   ) -> Int32 {
     if !matched.isEmpty { matched.removeAll(keepingCapacity: true) }
-    let number = tables.kinds.number(of: index, in: matcher.elements, styles)
-    let kind = tables.kinds.kinds[Int(number)]
+    let number = Int(tables.kinds.number(of: index, in: matcher.elements, styles))
+    let element = matcher.elements[index]
+    let place = matcher.elements.place(of: index)
     var key = HashMixer.mixed(UInt64(number), UInt64(parent))
     if element.parent == 0 { key = HashMixer.mixed(key, attributesHash(of: index)) }
-    match(kind.anything, index, element, &key, into: &matched)
+    match(tables.kinds.kinds[number].anything, index, element, place, &key, into: &matched)
+    if element.attributes & tables.kinds.kinds[number].attributes != 0 {
+      match(tables.kinds.kinds[number].attributed, index, element, place, &key, into: &matched)
+    }
     let attributes = attributeLists(of: index, element)
     key = HashMixer.mixed(key, attributes.key)
-    let place = HashMixer.mixed(key, matcher.elements[element.previous].signature)
-    if let known = tables.places.value(place) { return known }
-    match(kind.neighbour, index, element, &key, into: &matched)
+    let neighbour = HashMixer.mixed(
+      matcher.elements[element.previous].signature,
+      UInt64(place.rawValue) << 1 | (element.hasAddress ? 1 : 0))
+    let whole = HashMixer.mixed(key, neighbour)
+    if let known = tables.places.value(whole) { return known }
+    match(tables.kinds.kinds[number].neighbour, index, element, place, &key, into: &matched)
     let style: Int32
     if let known = tables.shared.value(key) {
       style = known
     } else {
+      let kind = tables.kinds.kinds[number]
       style = newStyle(kind, index, element, parent, attributes, matched, &contest)
       tables.shared.insert(style, for: key)
     }
-    tables.places.insert(style, for: place)
+    tables.places.insert(style, for: whole)
     return style
   }
 
@@ -103,7 +113,7 @@ extension Styling {
   ) -> Int32 {
     var matched = matched
     var unused: UInt64 = 0
-    match(kind.around, index, element, &unused, into: &matched)
+    match(kind.around, index, element, [], &unused, into: &matched)
     contest.reset()
     contest.start(with: tables.kinds.outcomes, in: kind.outcome)
     for position in kind.unsettled {
@@ -124,7 +134,7 @@ extension Styling {
   /// Matches candidates and mixes those that match into the key of the style.
   private mutating func match(
     _ candidates: Range<Int>, _ index: Int32, _ element: ElementTable.Element,
-    _ key: inout UInt64, into matched: inout [MatchedRule]
+    _ place: SiblingPlace, _ key: inout UInt64, into matched: inout [MatchedRule]
   ) {
     if candidates.isEmpty { return }
     let around = matcher.elements[element.parent].names
@@ -132,6 +142,7 @@ extension Styling {
       let candidate = tables.kinds.candidates[position]
       if !around.mayHold(candidate.required) { continue }
       if candidate.attributes & ~element.attributes != 0 { continue }
+      if !candidate.place.isSubset(of: place) { continue }
       var rule = candidate.rule
       let table = styles.sheets[Int(rule.sheet)].selectors
       let truth = matcher.match(candidate.parts, index, in: table).and(rule.truth)

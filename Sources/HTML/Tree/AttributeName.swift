@@ -69,11 +69,17 @@
 
   /// Finds a name in any case; `unknown` when it is not in the list.
   package init(named name: Span<UInt8>) {
-    self = Self.known.index(of: name).map { Self.allCases[$0] } ?? .unknown
+    self.init(named: name, in: Self.known)
+  }
+
+  /// Finds a name as `init(named:)` does, for those who look up many and ask for `known` once.
+  init(named name: Span<UInt8>, in known: NameTable) {
+    self =
+      known.index(of: name).flatMap { Self(rawValue: UInt16(truncatingIfNeeded: $0)) } ?? .unknown
   }
 
   private static let names = allCases.map(spelling)
-  private static let known = NameTable(names)
+  static let known = NameTable(names)
 
   private static func spelling(of attribute: AttributeName) -> String {
     switch attribute {

@@ -1,82 +1,72 @@
-/// The elements of a page by tag and by attribute, made in one pass over the nodes.
+/// The elements of a page by tag and by attribute.
+///
+/// Each tag and each attribute has a number. The elements with number n stand in
+/// `starts[n]..<starts[n + 1]` of one array, sorted by counting.
 struct ElementIndex: Sendable {
-  private let byTag: Buckets
-  private let byAttribute: Buckets
-
-  /// Nodes sorted by a small number: those with number n stand in `starts[n]..<starts[n + 1]`.
-  private struct Buckets: Sendable {
-    private(set) var starts: [Int32]
-    private(set) var members: [PageTree.NodeID]
-
-    init(counts: [Int32]) {
-      var total: Int32 = 0
-      starts = [0]
-      starts.reserveCapacity(counts.count + 1)
-      for count in counts {
-        total += count
-        starts.append(total)
-      }
-      members = Array(repeating: PageTree.document, count: Int(total))
-    }
-
-    subscript(_ number: Int) -> PageTree.Elements {
-      let start = Int(starts[number])
-      return PageTree.Elements(
-        members: members, offset: start, count: Int(starts[number + 1]) - start)
-    }
-
-    /// Fills in the members; `next` holds the place of the next member for each number.
-    mutating func add(_ node: PageTree.NodeID, to number: Int, next: inout [Int32]) {
-      members[Int(next[number])] = node
-      next[number] += 1
-    }
-  }
+  private let starts: [Int32]
+  private let members: [PageTree.NodeID]
 
   init(nodes: [PageTree.Node], attributes: [PageTree.Attribute]) {
-    var tagCounts = [Int32](repeating: 0, count: 2 * Tag.allCases.count)
-    var attributeCounts = [Int32](repeating: 0, count: AttributeName.allCases.count)
-    for node in nodes where node.kind == .element && !node.isInert {
-      tagCounts[Self.bucket(node.tag, isHTML: node.namespace == .html)] += 1
-      Self.forEachName(of: node, attributes) { attributeCounts[$0] += 1 }
+    // While elements are put in, the start of a number that has its place is that of the one before.
+    var starts = [Int32](repeating: 0, count: Self.numbers + 2)
+    var places = starts.mutableSpan
+    Self.forEach(nodes.span, attributes.span) { _, number in places[number + 2] += 1 }
+    for number in 2..<places.count { places[number] += places[number - 1] }
+    var members = [PageTree.NodeID](
+      repeating: PageTree.document, count: Int(places[places.count - 1]))
+    var sorted = members.mutableSpan
+    Self.forEach(nodes.span, attributes.span) { node, number in
+      sorted[Int(places[number + 1])] = node
+      places[number + 1] += 1
     }
-    var byTag = Buckets(counts: tagCounts)
-    var byAttribute = Buckets(counts: attributeCounts)
-    var nextTag = byTag.starts
-    var nextAttribute = byAttribute.starts
-    for (index, node) in nodes.enumerated() where node.kind == .element && !node.isInert {
-      let id = PageTree.NodeID(index)
-      let bucket = Self.bucket(node.tag, isHTML: node.namespace == .html)
-      byTag.add(id, to: bucket, next: &nextTag)
-      Self.forEachName(of: node, attributes) {
-        byAttribute.add(id, to: $0, next: &nextAttribute)
-      }
-    }
-    self.byTag = byTag
-    self.byAttribute = byAttribute
+    self.starts = starts
+    self.members = members
   }
 
   func elements(_ tag: Tag, isHTML: Bool) -> PageTree.Elements {
-    byTag[Self.bucket(tag, isHTML: isHTML)]
+    elements(Self.number(tag, isHTML: isHTML))
   }
 
   func elements(with attribute: AttributeName) -> PageTree.Elements {
-    byAttribute[Int(attribute.rawValue)]
+    elements(Self.number(attribute))
   }
 
-  /// Calls `body` with the number of each name; several unknown names count as one.
-  private static func forEachName(
-    of node: PageTree.Node, _ attributes: [PageTree.Attribute], _ body: (Int) -> Void
+  private func elements(_ number: Int) -> PageTree.Elements {
+    let start = Int(starts[number])
+    return PageTree.Elements(
+      members: members, offset: start, count: Int(starts[number + 1]) - start)
+  }
+
+  /// Calls `body` with each number of each element; several unknown attributes count as one.
+  @inline(__always)
+  private static func forEach(
+    _ nodes: Span<PageTree.Node>, _ attributes: Span<PageTree.Attribute>,
+    _ body: (PageTree.NodeID, Int) -> Void
   ) {
-    var hasUnknown = false
-    for index in node.content {
-      let name = attributes[Int(index)].name
-      if name == .unknown, hasUnknown { continue }
-      if name == .unknown { hasUnknown = true }
-      body(Int(name.rawValue))
+    for position in nodes.indices {
+      guard case .element = nodes[position].kind, !nodes[position].isInert else { continue }
+      let node = PageTree.NodeID(position)
+      body(node, number(nodes[position].tag, isHTML: nodes[position].isHTMLElement))
+      var hasUnknown = false
+      for index in nodes[position].content {
+        let name = attributes[Int(index)].name
+        if case .unknown = name {
+          if hasUnknown { continue }
+          hasUnknown = true
+        }
+        body(node, number(name))
+      }
     }
   }
 
-  private static func bucket(_ tag: Tag, isHTML: Bool) -> Int {
+  private static let firstAttribute = 2 * Tag.allCases.count
+  private static let numbers = firstAttribute + AttributeName.allCases.count
+
+  private static func number(_ tag: Tag, isHTML: Bool) -> Int {
     Int(tag.rawValue) * 2 + (isHTML ? 0 : 1)
+  }
+
+  private static func number(_ attribute: AttributeName) -> Int {
+    firstAttribute + Int(attribute.rawValue)
   }
 }

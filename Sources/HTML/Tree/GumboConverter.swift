@@ -59,21 +59,15 @@ struct GumboConverter {
     case GUMBO_NODE_COMMENT:
       let comment = node.pointee.v.text
       builder.comment(
-        Span(_unsafeElements: Self.bytes(of: comment.text)),
-        span: source.range(of: comment.original_text))
+        store(comment.text), span: source.range(of: comment.original_text))
     case GUMBO_NODE_TEXT, GUMBO_NODE_CDATA, GUMBO_NODE_WHITESPACE:
       let text = node.pointee.v.text
-      builder.text(
-        Span(_unsafeElements: Self.bytes(of: text.text)),
-        span: source.range(of: text.original_text))
+      builder.text(store(text.text), span: source.range(of: text.original_text))
     default: break
     }
   }
 
   private mutating func addElement(_ element: GumboElement) {
-    builder.open(
-      source.tag(of: element), Self.namespace(of: element),
-      span: source.tagRange(of: element.original_tag))
     for index in 0..<Int(element.attributes.length) {
       guard let entry = element.attributes.data[index] else { continue }
       let attribute = entry.assumingMemoryBound(to: GumboAttribute.self)
@@ -81,8 +75,11 @@ struct GumboConverter {
         source.name(of: attribute.pointee),
         nameSpan: source.range(of: attribute.pointee.original_name),
         valueSpan: source.valueRange(of: attribute.pointee),
-        value: Span(_unsafeElements: Self.bytes(of: attribute.pointee.value)))
+        value: store(attribute.pointee.value))
     }
+    builder.open(
+      source.tag(of: element), Self.namespace(of: element),
+      span: source.tagRange(of: element.original_tag))
   }
 
   /// Adds the doctype unless a comment stands before it; Gumbo lists all comments behind it.
@@ -105,9 +102,10 @@ struct GumboConverter {
     }
   }
 
-  /// The bytes of one of Gumbo's strings, valid as long as the arena's tree.
-  private static func bytes(of text: UnsafePointer<CChar>) -> UnsafeBufferPointer<UInt8> {
+  /// Copies one of Gumbo's strings into the tree's text.
+  private mutating func store(_ text: UnsafePointer<CChar>) -> Range<Int> {
     let bytes = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
-    return UnsafeBufferPointer(start: bytes, count: strlen(text))
+    return builder.store(
+      Span(_unsafeElements: UnsafeBufferPointer(start: bytes, count: strlen(text))))
   }
 }

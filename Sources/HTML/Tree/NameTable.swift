@@ -1,21 +1,61 @@
-/// A fixed set of ASCII names, found by their bytes without regard to case.
-struct NameTable: Sendable {
-  /// All names, one after the other.
-  private let text: [UInt8]
-  /// Where each name starts in `text`; it ends where the next one starts.
-  private let starts: [Int32]
+/// A fixed set of names of ASCII letters, digits, hyphens and colons, found by their bytes without
+/// regard to case.
+final class NameTable: Sendable {
+  /// In lower case, by their number.
+  private let names: [[UInt8]]
+  private let keys: [Key]
   /// Open addressing: the number of a name, or -1; a power of two, less than half full.
   private let slots: [Int16]
 
+  /// The first and the last eight bytes of a name with small letters: all of it up to sixteen.
+  private struct Key: Hashable {
+    let first: UInt64
+    let last: UInt64
+    let count: Int
+
+    init(_ name: Span<UInt8>) {
+      let bytes = name.bytes
+      count = name.count
+      if count >= 8 {
+        first = Self.small(
+          unsafe bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt64.self))
+        last = Self.small(
+          unsafe bytes.unsafeLoadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+        return
+      }
+      last = 0
+      if count >= 4 {
+        let start = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt32.self)
+        let end = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+        first = Self.small(UInt64(start) | UInt64(end) << 32)
+      } else if count > 0 {
+        let (start, middle, end) = (name[0], name[count / 2], name[count - 1])
+        first = Self.small(UInt64(start) | UInt64(middle) << 8 | UInt64(end) << 16)
+      } else {
+        first = 0
+      }
+    }
+
+    /// Makes the capital letters of a word small; of the other bytes of names it changes none.
+    private static func small(_ word: UInt64) -> UInt64 {
+      word | (word & 0x4040_4040_4040_4040) >> 1
+    }
+
+    var hash: Int {
+      let mixed = (first ^ last &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+      return Int(truncatingIfNeeded: mixed >> 40)
+    }
+  }
+
   /// Creates a table of different lower-case names.
   init(_ names: [String]) {
-    text = names.flatMap(\.utf8)
-    starts = names.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.utf8.count)) }
+    self.names = names.map { Array($0.utf8) }
+    keys = self.names.map { Key($0.span) }
     var size = 16
     while size < names.count * 4 { size *= 2 }
     var slots = [Int16](repeating: -1, count: size)
-    for (index, name) in names.enumerated() {
-      var slot = Self.hash(Array(name.utf8).span) & (size - 1)
+    for (index, key) in keys.enumerated() {
+      var slot = key.hash & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int16(index)
     }
@@ -24,27 +64,17 @@ struct NameTable: Sendable {
 
   /// Returns the index of a name in any case; `nil` when it is not in the table.
   func index(of name: Span<UInt8>) -> Int? {
-    var slot = Self.hash(name) & (slots.count - 1)
+    let key = Key(name)
+    var slot = key.hash & (slots.count - 1)
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if matches(name, index) { return index }
+      if keys[index] == key, name.count <= 16 || matches(name, names[index]) { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
-  private static func hash(_ name: Span<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for index in name.indices { hash = (hash ^ UInt32(name[index] | 0x20)) &* 16_777_619 }
-    return Int(hash ^ hash >> 15)
-  }
-
-  private func matches(_ name: Span<UInt8>, _ number: Int) -> Bool {
-    let start = Int(starts[number])
-    guard name.count == Int(starts[number + 1]) - start else { return false }
-    for index in name.indices where ASCII.lower(name[index]) != text[start + index] {
-      return false
-    }
-    return true
+  private func matches(_ name: Span<UInt8>, _ other: [UInt8]) -> Bool {
+    name.indices.allSatisfy { ASCII.lower(name[$0]) == other[$0] }
   }
 }

@@ -14,7 +14,7 @@
     let isQuirky: Bool
     @usableFromInline let nodes: [Node]
     @usableFromInline let attributes: [Attribute]
-    /// Decoded text of text nodes, comments and attribute values, one after the other.
+    /// What text nodes, comments and attribute values are parts of, decoded.
     @usableFromInline let text: [UInt8]
     let elementIndex: ElementIndex
     let ids: ElementIDs
@@ -44,7 +44,8 @@
   @inlinable package var nodes: [Node] { storage.nodes }
   /// The attributes of all elements, as `Node.content` names them.
   @inlinable package var attributes: [Attribute] { storage.attributes }
-  /// The decoded text of text nodes, comments and attribute values, one after the other.
+  /// What the texts of nodes and the values of attributes are parts of: their `content` and
+  /// `valueRange` say which.
   @inlinable package var text: [UInt8] { storage.text }
 
   /// The text nodes that hold more than ASCII white space, in document order, without inert ones.

@@ -3,11 +3,18 @@
 /// It knows nothing of the parser and nothing of HTML's rules of nesting: what is opened inside
 /// stands inside.
 struct PageTreeBuilder {
+  /// What texts and values are parts of: the page itself, if most of them are read as they stand,
+  /// and behind it what a parser stores.
+  var text: [UInt8] = []
   private var nodes: [PageTree.Node] = []
   private var attributes: [PageTree.Attribute] = []
-  private var text: [UInt8] = []
-  /// The open nodes from the document to the innermost.
-  private var open: [Int32] = [0]
+  /// The attributes of the element that is opened next: where they start, and their bits.
+  private var firstAttribute: Int32 = 0
+  private var attributeBits: UInt64 = 0
+  /// The innermost open node; its parents are the others.
+  private var current: Int32 = 0
+  /// The texts of the document that are more than space.
+  private var texts: [PageTree.NodeID] = []
   private var comments: [PageTree.NodeID] = []
   /// How many of the open nodes make what is inside them inert.
   private var inertDepth = 0
@@ -17,8 +24,14 @@ struct PageTreeBuilder {
   init(size: Int) {
     nodes.reserveCapacity(size / 16 + 4)
     attributes.reserveCapacity(size / 16)
-    text.reserveCapacity(size)
+    text.reserveCapacity(size + size / 16)
     append(.document, parent: -1, span: .none, content: 0..<0)
+  }
+
+  /// Creates a builder whose text begins with the page.
+  init(page: [UInt8]) {
+    self.init(size: page.count)
+    store(page.span)
   }
 
   /// Adds the doctype.
@@ -32,65 +45,75 @@ struct PageTreeBuilder {
     self.isQuirky = isQuirky
   }
 
-  /// Opens an element; its attributes follow, then what is inside, then `close`.
-  mutating func open(_ tag: Tag, _ namespace: PageTree.Namespace, span: ByteRange) {
-    let start = Int32(attributes.count)
-    let index = Int32(nodes.count)
-    append(
-      .element, parent: open[open.count - 1], span: span, tag: tag, namespace: namespace,
-      content: start..<start)
-    open.append(index)
-    if Self.isInertContainer(tag, namespace) { inertDepth += 1 }
+  /// Appends bytes to the text and returns where they stand in it.
+  @discardableResult
+  mutating func store(_ value: Span<UInt8>) -> Range<Int> {
+    let start = text.count
+    Escaping.append(value, to: &text)
+    return start..<text.count
   }
 
-  /// Adds an attribute to the element that was opened last.
+  /// Adds an attribute to the element that is opened next; `value` is a part of the text.
   mutating func attribute(
-    _ name: AttributeName, nameSpan: ByteRange, valueSpan: ByteRange, value: Span<UInt8>
+    _ name: AttributeName, nameSpan: ByteRange, valueSpan: ByteRange, value: Range<Int>
   ) {
-    let start = Int32(text.count)
-    Escaping.append(value, to: &text)
     attributes.append(
       PageTree.Attribute(
-        name: name, nameSpan: nameSpan, valueSpan: valueSpan,
-        valueRange: start..<Int32(text.count)))
-    let last = nodes.count - 1
-    nodes[last].content = nodes[last].content.lowerBound..<Int32(attributes.count)
-    nodes[last].attributeBits |= name.bit
+        name: name, nameSpan: nameSpan, valueSpan: valueSpan, valueRange: Self.content(value)))
+    attributeBits |= name.bit
+  }
+
+  /// The attributes of the element that is opened next.
+  var nextAttributes: ArraySlice<PageTree.Attribute> { attributes[Int(firstAttribute)...] }
+
+  /// Whether the element that is opened next may have an attribute of the name; `false` is certain.
+  func mayHaveNext(_ name: AttributeName) -> Bool { attributeBits & name.bit != 0 }
+
+  /// Opens an element with the attributes that were added; what is inside follows, then `close`.
+  mutating func open(_ tag: Tag, _ namespace: PageTree.Namespace, span: ByteRange) {
+    let index = Int32(nodes.count)
+    let end = Int32(attributes.count)
+    append(
+      .element, parent: current, span: span, tag: tag, namespace: namespace,
+      content: firstAttribute..<end, attributeBits: attributeBits)
+    (firstAttribute, attributeBits) = (end, 0)
+    current = index
+    if Self.isInertContainer(tag, namespace) { inertDepth += 1 }
   }
 
   /// Closes the innermost open element.
   mutating func close(endTag: ByteRange) {
-    let index = Int(open.removeLast())
+    let index = Int(current)
+    current = nodes[index].parentIndex
     nodes[index].end = Int32(nodes.count)
     nodes[index].endTag = endTag
     if Self.isInertContainer(nodes[index].tag, nodes[index].namespace) { inertDepth -= 1 }
   }
 
-  /// Adds text; text directly behind text becomes one node with it.
-  mutating func text(_ value: Span<UInt8>, span: ByteRange) {
-    guard !value.isEmpty else { return }
-    let parent = open[open.count - 1]
+  /// Adds a part of the text; what follows another text directly becomes one node with it.
+  mutating func text(_ range: Range<Int>, span: ByteRange) {
+    guard !range.isEmpty else { return }
     let last = nodes.count - 1
-    if nodes[last].kind == .text, nodes[last].parentIndex == parent {
-      Escaping.append(value, to: &text)
-      nodes[last].content = nodes[last].content.lowerBound..<Int32(text.count)
+    if nodes[last].kind == .text, nodes[last].parentIndex == current {
+      nodes[last].content = joined(nodes[last].content, Self.content(range))
       nodes[last].span = nodes[last].span.extended(to: span)
-      return
+      if texts.last == PageTree.NodeID(last) { return }
+    } else {
+      append(.text, parent: current, span: span, content: Self.content(range))
     }
-    append(value, .text, parent: parent, span: span)
+    if inertDepth == 0, !isBlank(range) { texts.append(PageTree.NodeID(nodes.count - 1)) }
   }
 
-  /// Adds a comment; its text is without the delimiters, its span with them.
-  mutating func comment(_ value: Span<UInt8>, span: ByteRange) {
+  /// Adds a comment; `range` is its text without the delimiters, its span is with them.
+  mutating func comment(_ range: Range<Int>, span: ByteRange) {
     comments.append(PageTree.NodeID(nodes.count))
-    append(value, .comment, parent: open[open.count - 1], span: span)
+    append(.comment, parent: current, span: span, content: Self.content(range))
   }
 
   /// Closes what is open and returns the tree.
   consuming func finish(source: [UInt8], problems: [PageProblem]) -> PageTree {
-    while open.count > 1 { close(endTag: .none) }
+    while current > 0 { close(endTag: .none) }
     nodes[0].end = Int32(nodes.count)
-    let texts = texts
     let index = ElementIndex(nodes: nodes, attributes: attributes)
     let ids = ElementIDs(index.elements(with: .id)) { element in
       for index in nodes[element.position].content where attributes[Int(index)].name == .id {
@@ -106,36 +129,34 @@ struct PageTreeBuilder {
         comments: comments))
   }
 
-  /// The texts of the document that are more than the space between two tags.
-  private var texts: [PageTree.NodeID] {
-    let bytes = text.span
-    var texts: [PageTree.NodeID] = []
-    for position in nodes.indices {
-      guard case .text = nodes[position].kind, !nodes[position].isInert else { continue }
-      let range = nodes[position].content
-      var index = Int(range.lowerBound)
-      while index < range.upperBound, ASCII.isSpace(bytes[index]) { index += 1 }
-      if index < range.upperBound { texts.append(PageTree.NodeID(position)) }
-    }
-    return texts
+  /// Whether a part of the text, is no more than the space between two tags.
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound, ASCII.isSpace(text[index]) { index += 1 }
+    return index == range.upperBound
   }
 
-  private mutating func append(
-    _ value: Span<UInt8>, _ kind: PageTree.Kind, parent: Int32, span: ByteRange
-  ) {
-    let start = Int32(text.count)
-    Escaping.append(value, to: &text)
-    append(kind, parent: parent, span: span, content: start..<Int32(text.count))
+  /// Returns where two parts of the text stand one behind the other.
+  private mutating func joined(_ first: Range<Int32>, _ second: Range<Int32>) -> Range<Int32> {
+    if first.upperBound == second.lowerBound { return first.lowerBound..<second.upperBound }
+    let start = text.count
+    text += [first, second].flatMap { text[Int($0.lowerBound)..<Int($0.upperBound)] }
+    return Self.content(start..<text.count)
+  }
+
+  private static func content(_ range: Range<Int>) -> Range<Int32> {
+    Int32(truncatingIfNeeded: range.lowerBound)..<Int32(truncatingIfNeeded: range.upperBound)
   }
 
   private mutating func append(
     _ kind: PageTree.Kind, parent: Int32, span: ByteRange, tag: Tag = .unknown,
-    namespace: PageTree.Namespace = .html, content: Range<Int32>
+    namespace: PageTree.Namespace = .html, content: Range<Int32>, attributeBits: UInt64 = 0
   ) {
     nodes.append(
       PageTree.Node(
         kind: kind, namespace: namespace, tag: tag, isInert: inertDepth > 0, parentIndex: parent,
-        end: Int32(nodes.count + 1), span: span, endTag: .none, content: content))
+        end: Int32(nodes.count + 1), span: span, endTag: .none, content: content,
+        attributeBits: attributeBits))
   }
 
   private static func isInertContainer(_ tag: Tag, _ namespace: PageTree.Namespace) -> Bool {

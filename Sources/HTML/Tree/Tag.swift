@@ -44,9 +44,15 @@
 
   /// Finds a name in any case; `unknown` when it is not in the list.
   package init(named name: Span<UInt8>) {
-    self = Self.known.index(of: name).map { Self.allCases[$0] } ?? .unknown
+    self.init(named: name, in: Self.known)
+  }
+
+  /// Finds a name as `init(named:)` does, for those who look up many and ask for `known` once.
+  init(named name: Span<UInt8>, in known: NameTable) {
+    self =
+      known.index(of: name).flatMap { Self(rawValue: UInt8(truncatingIfNeeded: $0)) } ?? .unknown
   }
 
   private static let names = allCases.map { $0 == .unknown ? "" : String(describing: $0) }
-  private static let known = NameTable(names)
+  static let known = NameTable(names)
 }

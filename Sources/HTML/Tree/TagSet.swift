@@ -3,8 +3,18 @@
   /// One bit for each tag by its number.
   @usableFromInline var bits: SIMD4<UInt64> = .zero
 
-  @inlinable package init(arrayLiteral tags: Tag...) {
-    for tag in tags { bits[Int(tag.rawValue >> 6)] |= 1 << UInt64(tag.rawValue & 63) }
+  package init(arrayLiteral tags: Tag...) {
+    for tag in tags { insert(tag) }
+  }
+
+  /// Adds a tag.
+  package mutating func insert(_ tag: Tag) {
+    bits[Int(tag.rawValue >> 6)] |= 1 << UInt64(tag.rawValue & 63)
+  }
+
+  /// Takes a tag out.
+  package mutating func remove(_ tag: Tag) {
+    bits[Int(tag.rawValue >> 6)] &= ~(1 << UInt64(tag.rawValue & 63))
   }
 
   /// Whether the tag is one of the set.

@@ -1,21 +1,21 @@
 /// The open elements of a page, and which elements can stand in the innermost as they are.
 struct TidyNesting {
-  private var open: [(tag: Tag, name: Range<Int>)] = []
+  private var open: [(tag: Tag, name: ByteRange)] = []
   private var openParagraphs = 0
   /// The open elements that never stand inside one of their own kind.
-  private var openUnique: Set<Tag> = []
+  private var openUnique: TagSet = []
 
   /// The innermost open element.
   var current: Tag { open.last?.tag ?? .unknown }
   /// Where the innermost open element's name stands in the page.
-  var currentName: Range<Int> { open.last?.name ?? 0..<0 }
+  var currentName: ByteRange { open.last?.name ?? .none }
   /// Whether text other than white space can stand in the innermost element.
   var takesText: Bool { current == .option || !Self.isFrame(current) }
 
   /// Opens an element.
   ///
   /// - Returns: `false` when the page is too deep.
-  mutating func enter(_ tag: Tag, named name: Range<Int>) -> Bool {
+  mutating func enter(_ tag: Tag, named name: ByteRange) -> Bool {
     open.append((tag, name))
     if tag == .p { openParagraphs += 1 }
     if Self.isUnique(tag) { openUnique.insert(tag) }

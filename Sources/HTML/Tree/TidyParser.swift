@@ -5,16 +5,12 @@
 /// parser builds that tree and gives up at the first byte it is not sure of; Gumbo then reads the
 /// page. What it accepts, both read alike: the tests hold them against each other.
 struct TidyParser {
-  private let bytes: [UInt8]
-  private let end: Int
   private var position: Int
   private var phase = Phase.beforeDoctype
   private var builder: PageTreeBuilder
   private var nesting = TidyNesting()
-  /// The attributes of the tag that is being read.
-  private var attributes: [RawAttribute] = []
-  /// The text and attribute values in which references were replaced, one after the other.
-  private var decoded: [UInt8] = []
+  private let tags = Tag.known
+  private let attributeNames = AttributeName.known
   /// The end tags of `body` and `html`, which stay open for the white space behind them.
   private var bodyEnd = ByteRange.none
   private var htmlEnd = ByteRange.none
@@ -24,34 +20,21 @@ struct TidyParser {
     case beforeDoctype, beforeHTML, beforeHead, inHead, afterHead, inBody, afterBody, afterHTML
   }
 
-  private struct RawAttribute {
-    var name: ByteRange
-    var valueSpan: ByteRange
-    var value: Piece
-  }
-
-  /// A piece of text: as the page has it, or in `decoded` with its references replaced.
-  private enum Piece {
-    case written(Range<Int>)
-    case decoded(Range<Int>)
-  }
-
   /// Returns the builder of a tidy page; `nil` for any other. Linear.
   static func parse(_ bytes: [UInt8], _ part: Range<Int>) -> PageTreeBuilder? {
-    var parser = TidyParser(bytes, part)
-    return parser.readPage() ? parser.builder : nil
+    var parser = TidyParser(
+      position: part.lowerBound, builder: PageTreeBuilder(page: bytes))
+    return parser.read(bytes.span.extracting(..<part.upperBound)) ? parser.builder : nil
   }
 
-  private init(_ bytes: [UInt8], _ part: Range<Int>) {
-    self.bytes = bytes
-    position = part.lowerBound
-    end = part.upperBound
-    builder = PageTreeBuilder(size: part.count)
+  private init(position: Int, builder: PageTreeBuilder) {
+    self.position = position
+    self.builder = builder
   }
 
-  private mutating func readPage() -> Bool {
-    while position < end {
-      let isRead = bytes[position] == UInt8(ascii: "<") ? readMarkup() : readText()
+  private mutating func read(_ page: Span<UInt8>) -> Bool {
+    while position < page.count {
+      let isRead = page[position] == UInt8(ascii: "<") ? readMarkup(page) : readText(page)
       guard isRead else { return false }
     }
     guard phase == .afterHTML else { return false }
@@ -60,251 +43,238 @@ struct TidyParser {
     return true
   }
 
-  private mutating func readMarkup() -> Bool {
-    guard position + 2 < end else { return false }
-    switch bytes[position + 1] {
-    case UInt8(ascii: "/"): return readEndTag()
-    case UInt8(ascii: "!"): return readDoctype() || readComment()
-    case let byte: return ASCII.isLetter(byte) && readStartTag()
+  private mutating func readMarkup(_ page: Span<UInt8>) -> Bool {
+    guard position + 2 < page.count else { return false }
+    switch page[position + 1] {
+    case UInt8(ascii: "/"): return readEndTag(page)
+    case UInt8(ascii: "!"): return readDoctype(page) || readComment(page)
+    case let byte: return ASCII.isLetter(byte) && readStartTag(page)
     }
   }
 
   // MARK: Text
 
-  private mutating func readText() -> Bool {
+  private mutating func readText(_ page: Span<UInt8>) -> Bool {
     let start = position
-    decoded.empty()
-    guard let text = readPiece(until: UInt8(ascii: "<")) else { return false }
-    let span = ByteRange(offset: start, length: position - start)
-    let isSpace = span.indices.allSatisfy { ASCII.isSpace(bytes[$0]) }
-    switch phase {
-    case .beforeDoctype, .beforeHTML, .beforeHead:
-      return isSpace
-    case .inHead, .afterHead, .afterBody, .afterHTML:
-      guard isSpace else { return false }
-    case .inBody:
-      guard isSpace || nesting.takesText else { return false }
+    while position < page.count, page[position] != 0x0D, ASCII.isSpace(page[position]) {
+      position += 1
     }
-    add(text, span: span)
+    let isSpace = position == page.count || page[position] == UInt8(ascii: "<")
+    switch phase {
+    case .beforeDoctype, .beforeHTML, .beforeHead: return isSpace
+    case .inHead, .afterHead, .afterBody, .afterHTML: guard isSpace else { return false }
+    case .inBody: guard isSpace || nesting.takesText else { return false }
+    }
+    return readText(page, from: start)
+  }
+
+  /// Takes the text from `start` on; nothing special stands before the place that was come to.
+  private mutating func readText(_ page: Span<UInt8>, from start: Int) -> Bool {
+    guard let text = readPiece(page, from: start, until: UInt8(ascii: "<")) else { return false }
+    builder.text(text, span: span(from: start))
     return true
   }
 
-  private mutating func add(_ text: Piece, span: ByteRange) {
-    let (buffer, range) = place(of: text)
-    builder.text(buffer.span.extracting(range), span: span)
+  /// Goes to the next `delimiter` or the end of the page and returns which part of the builder's
+  /// text stands before it; `nil` if that holds something this parser leaves to Gumbo.
+  private mutating func readPiece(
+    _ page: Span<UInt8>, from start: Int, until delimiter: UInt8
+  ) -> Range<Int>? {
+    position = ByteScan.first(of: delimiter, orSpecialIn: page, from: position)
+    if position == page.count || page[position] == delimiter { return start..<position }
+    return storePiece(page, from: start, until: delimiter)
   }
 
-  private func place(of piece: Piece) -> (buffer: [UInt8], range: Range<Int>) {
-    switch piece {
-    case .written(let range): (bytes, range)
-    case .decoded(let range): (decoded, range)
-    }
-  }
-
-  /// Goes to the next `delimiter` or the end of the page and returns what stands before it; `nil` if
-  /// that holds something this parser leaves to Gumbo.
-  private mutating func readPiece(until delimiter: UInt8) -> Piece? {
-    let bytes = bytes
-    let start = position
-    let decodedStart = decoded.count
-    var copied = position
-    var hasReferences = false
-    while true {
-      position = min(ByteScan.first(of: delimiter, orSpecialIn: bytes.span, from: position), end)
-      if position == end || bytes[position] == delimiter { break }
-      guard bytes[position] == UInt8(ascii: "&") else { return nil }
-      hasReferences = true
-      Escaping.append(bytes.span.extracting(copied..<position), to: &decoded)
+  /// Stores a piece with its references replaced; the first special byte of it was come to.
+  private mutating func storePiece(
+    _ page: Span<UInt8>, from start: Int, until delimiter: UInt8
+  ) -> Range<Int>? {
+    let stored = builder.text.count
+    var copied = start
+    while position < page.count, page[position] != delimiter {
+      guard page[position] == UInt8(ascii: "&") else { return nil }
+      builder.store(page.extracting(copied..<position))
       guard
-        let length = TidyReference.append(in: bytes.span.extracting(position..<end), to: &decoded)
+        let length = TidyReference.append(in: page.extracting(position...), to: &builder.text)
       else { return nil }
-      position += length
-      copied = position
+      copied = position + length
+      position = ByteScan.first(of: delimiter, orSpecialIn: page, from: copied)
     }
-    guard hasReferences else { return .written(start..<position) }
-    Escaping.append(bytes.span.extracting(copied..<position), to: &decoded)
-    return .decoded(decodedStart..<decoded.count)
+    builder.store(page.extracting(copied..<position))
+    return stored..<builder.text.count
   }
 
   // MARK: Start tags
 
-  private mutating func readStartTag() -> Bool {
+  private mutating func readStartTag(_ page: Span<UInt8>) -> Bool {
     let start = position
     position += 1
-    let name = readName()
-    let tag = Tag(named: bytes.span.extracting(name))
-    guard readAttributes() else { return false }
-    let span = ByteRange(offset: start, length: position - start)
-    guard enter(tag, named: name) else { return false }
-    open(tag, span: span)
+    let name = readName(page)
+    let tag = Tag(named: page.extracting(name.indices), in: tags)
+    guard readAttributes(page), enter(tag, named: name) else { return false }
+    builder.open(tag, .html, span: span(from: start))
     if tag.isVoid {
       builder.close(endTag: .none)
       nesting.leave()
       return true
     }
-    if tag.holdsRawText { return readRawText(of: tag) }
-    let dropsLineEnd = tag == .pre && position < end && bytes[position] == 0x0A
+    if tag.holdsRawText { return readRawText(of: tag, page) }
+    let dropsLineEnd = tag == .pre && position < page.count && page[position] == 0x0A
     return !dropsLineEnd
   }
 
   /// Goes to the end of a tag's name and returns the name.
-  private mutating func readName() -> Range<Int> {
+  private mutating func readName(_ page: Span<UInt8>) -> ByteRange {
     let start = position
-    while position < end,
-      ASCII.isLetter(bytes[position]) || bytes[position] == UInt8(ascii: "-")
-        || bytes[position] &- 0x30 < 10
+    while position < page.count,
+      ASCII.isLetter(page[position]) || page[position] == UInt8(ascii: "-")
+        || page[position] &- 0x30 < 10
     {
       position += 1
     }
-    return start..<position
+    return span(from: start)
   }
 
   /// Takes the attributes and the end of a start tag.
-  private mutating func readAttributes() -> Bool {
-    attributes.empty()
-    decoded.empty()
-    while position < end {
-      let hasSpace = skipSpace()
-      guard position < end else { return false }
-      if bytes[position] == UInt8(ascii: ">") {
+  private mutating func readAttributes(_ page: Span<UInt8>) -> Bool {
+    while position < page.count {
+      let hasSpace = skipSpace(page)
+      guard position < page.count else { return false }
+      if page[position] == UInt8(ascii: ">") {
         position += 1
         return true
       }
-      if bytes[position] == UInt8(ascii: "/") {
-        guard position + 1 < end, bytes[position + 1] == UInt8(ascii: ">") else { return false }
+      if page[position] == UInt8(ascii: "/") {
+        guard position + 1 < page.count, page[position + 1] == UInt8(ascii: ">") else {
+          return false
+        }
         position += 1
         continue
       }
-      guard hasSpace, readAttribute() else { return false }
+      guard hasSpace, readAttribute(page) else { return false }
     }
     return false
   }
 
-  private mutating func readAttribute() -> Bool {
+  private mutating func readAttribute(_ page: Span<UInt8>) -> Bool {
     let start = position
-    while position < end, Self.isAttributeName(bytes[position]) { position += 1 }
-    let name = ByteRange(offset: start, length: position - start)
-    guard !name.isEmpty, attributes.count < 32,
-      !attributes.contains(where: { equal($0.name, name) })
-    else { return false }
-    var attribute = RawAttribute(
-      name: name, valueSpan: ByteRange(offset: position, length: 0), value: .written(0..<0))
-    if position + 1 < end, bytes[position] == UInt8(ascii: "=") {
-      let quote = bytes[position + 1]
+    while position < page.count, Self.isAttributeName(page[position]) { position += 1 }
+    let nameSpan = span(from: start)
+    let name = AttributeName(named: page.extracting(nameSpan.indices), in: attributeNames)
+    guard !nameSpan.isEmpty, !builder.mayHaveNext(name) || isNew(name, nameSpan, page) else {
+      return false
+    }
+    var valueSpan = span(from: position)
+    var value = 0..<0
+    if position + 1 < page.count, page[position] == UInt8(ascii: "=") {
+      let quote = page[position + 1]
       guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return false }
       position += 2
       let valueStart = position
-      guard let value = readPiece(until: quote), position < end else { return false }
-      attribute.value = value
-      attribute.valueSpan = ByteRange(offset: valueStart, length: position - valueStart)
+      guard let piece = readPiece(page, from: valueStart, until: quote), position < page.count
+      else { return false }
+      value = piece
+      valueSpan = span(from: valueStart)
       position += 1
     }
-    attributes.append(attribute)
+    builder.attribute(name, nameSpan: nameSpan, valueSpan: valueSpan, value: value)
     return true
   }
 
-  private mutating func open(_ tag: Tag, span: ByteRange) {
-    builder.open(tag, .html, span: span)
-    for attribute in attributes {
-      let name = AttributeName(named: bytes.span.extracting(attribute.name.indices))
-      let (buffer, range) = place(of: attribute.value)
-      builder.attribute(
-        name, nameSpan: attribute.name, valueSpan: attribute.valueSpan,
-        value: buffer.span.extracting(range))
-    }
+  /// Whether the tag has no attribute of the name yet, and not too many others.
+  private func isNew(_ name: AttributeName, _ span: ByteRange, _ page: Span<UInt8>) -> Bool {
+    let others = builder.nextAttributes
+    return others.count < 32
+      && !others.contains { other in
+        other.name == name
+          && (name != .unknown
+            || other.nameSpan.length == span.length
+              && standsName(span, at: other.nameSpan.offset, page))
+      }
   }
 
   /// Whether the element can stand here as it is; it is open then.
-  private mutating func enter(_ tag: Tag, named name: Range<Int>) -> Bool {
+  private mutating func enter(_ tag: Tag, named name: ByteRange) -> Bool {
     switch (phase, tag) {
+    case (.inBody, _): guard nesting.takes(tag) else { return false }
     case (.beforeHTML, .html): phase = .beforeHead
     case (.beforeHead, .head): phase = .inHead
     case (.afterHead, .body): phase = .inBody
     case (.inHead, .base), (.inHead, .link), (.inHead, .meta), (.inHead, .script),
-      (.inHead, .style),
-      (.inHead, .title):
+      (.inHead, .style), (.inHead, .title):
       guard nesting.current == .head else { return false }
-    case (.inBody, _):
-      guard nesting.takes(tag) else { return false }
     default: return false
     }
     return nesting.enter(tag, named: name)
   }
 
   /// Takes the text of an element in which tags are text, up to its end tag.
-  private mutating func readRawText(of tag: Tag) -> Bool {
+  private mutating func readRawText(of tag: Tag, _ page: Span<UInt8>) -> Bool {
     let start = position
     if tag == .title || tag == .textarea {
-      decoded.empty()
-      guard position < end, bytes[position] != 0x0A,
-        let text = readPiece(until: UInt8(ascii: "<")), isEndTag(at: position)
-      else { return false }
-      add(text, span: ByteRange(offset: start, length: position - start))
-      return true
+      guard position < page.count, page[position] != 0x0A else { return false }
+      return readText(page, from: start) && isEndTag(at: position, page)
     }
-    while !isEndTag(at: position) {
-      guard position < end, bytes[position] != 0, bytes[position] != 0x0D else { return false }
+    while !isEndTag(at: position, page) {
+      guard position < page.count, page[position] != 0, page[position] != 0x0D else {
+        return false
+      }
       // `<!--` lets a script hold its own end tag.
       let isComment =
-        bytes[position] == UInt8(ascii: "!") && bytes[position - 1] == UInt8(ascii: "<")
+        page[position] == UInt8(ascii: "!") && page[position - 1] == UInt8(ascii: "<")
       guard !isComment else { return false }
       let next = position + 1
       position =
-        bytes[position] == UInt8(ascii: "<")
-        ? next : ByteScan.first(of: UInt8(ascii: "<"), orSpecialIn: bytes.span, from: next)
+        page[position] == UInt8(ascii: "<")
+        ? next : ByteScan.first(of: UInt8(ascii: "<"), orSpecialIn: page, from: next)
     }
-    add(.written(start..<position), span: ByteRange(offset: start, length: position - start))
+    builder.text(start..<position, span: span(from: start))
     return true
   }
 
   // MARK: End tags
 
-  private mutating func readEndTag() -> Bool {
+  private mutating func readEndTag(_ page: Span<UInt8>) -> Bool {
     let start = position
-    position += 2
-    let name = readName()
-    skipSpace()
-    guard !name.isEmpty, position < end, bytes[position] == UInt8(ascii: ">") else { return false }
+    guard phase == .inHead || phase == .inBody || phase == .afterBody,
+      standsName(nesting.currentName, at: start + 2, page)
+    else { return false }
+    position += 2 + nesting.currentName.length
+    skipSpace(page)
+    guard position < page.count, page[position] == UInt8(ascii: ">") else { return false }
     position += 1
-    let span = ByteRange(offset: start, length: position - start)
-    if phase == .afterBody {
-      htmlEnd = span
-      phase = .afterHTML
-      return Tag(named: bytes.span.extracting(name)) == .html
-    }
-    guard phase == .inHead || phase == .inBody, equal(nesting.currentName, name) else {
-      return false
-    }
-    switch nesting.current {
-    case .body:
-      bodyEnd = span
-      phase = .afterBody
-      return true
-    case .head: phase = .afterHead
-    default: break
-    }
-    nesting.leave()
-    builder.close(endTag: span)
+    close(endTag: span(from: start))
     return true
   }
 
+  private mutating func close(endTag: ByteRange) {
+    switch nesting.current {
+    case .html: (phase, htmlEnd) = (.afterHTML, endTag)
+    case .body: (phase, bodyEnd) = (.afterBody, endTag)
+    case .head:
+      phase = .afterHead
+      builder.close(endTag: endTag)
+    default: builder.close(endTag: endTag)
+    }
+    nesting.leave()
+  }
+
   /// Whether the innermost element's end tag stands here.
-  private func isEndTag(at index: Int) -> Bool {
+  private func isEndTag(at index: Int, _ page: Span<UInt8>) -> Bool {
     let name = nesting.currentName
-    let start = index + 2
-    guard start + name.count < end, bytes[index] == UInt8(ascii: "<"),
-      bytes[index + 1] == UInt8(ascii: "/"), equal(start..<start + name.count, name)
-    else { return false }
-    return !ASCII.isLetter(bytes[start + name.count])
+    let end = index + 2 + name.length
+    return end < page.count && page[index] == UInt8(ascii: "<")
+      && page[index + 1] == UInt8(ascii: "/") && standsName(name, at: index + 2, page)
+      && !ASCII.isLetter(page[end])
   }
 
   // MARK: Doctype and comments
 
-  private mutating func readDoctype() -> Bool {
-    let doctype: StaticString = "<!doctype html>"
-    let length = doctype.utf8CodeUnitCount
-    guard phase == .beforeDoctype, position + length <= end,
-      ASCII.equal(bytes[position..<position + length], doctype.description.utf8)
+  private mutating func readDoctype(_ page: Span<UInt8>) -> Bool {
+    let doctype = Array("<!doctype html>".utf8)
+    let length = doctype.count
+    guard phase == .beforeDoctype, position + length <= page.count,
+      doctype.indices.allSatisfy({ ASCII.lower(page[position + $0]) == doctype[$0] })
     else { return false }
     builder.doctype(isQuirky: false, span: ByteRange(offset: position, length: length))
     position += length
@@ -312,23 +282,21 @@ struct TidyParser {
     return true
   }
 
-  private mutating func readComment() -> Bool {
+  private mutating func readComment(_ page: Span<UInt8>) -> Bool {
     let dash = UInt8(ascii: "-")
     let start = position + 4
-    guard start + 3 <= end, bytes[position + 2] == dash, bytes[position + 3] == dash,
-      bytes[start] != UInt8(ascii: ">"), bytes[start] != dash,
+    guard start + 3 <= page.count, page[position + 2] == dash, page[position + 3] == dash,
+      page[start] != UInt8(ascii: ">"), page[start] != dash,
       phase != .beforeDoctype, phase != .afterBody, phase != .afterHTML
     else { return false }
-    let bytes = bytes
     var index = start
-    while index + 3 <= end {
-      switch bytes[index] {
+    while index + 3 <= page.count {
+      switch page[index] {
       case 0, 0x0D: return false
-      case dash where bytes[index + 1] == dash:
-        guard bytes[index + 2] == UInt8(ascii: ">") else { return false }
+      case dash where page[index + 1] == dash:
+        guard page[index + 2] == UInt8(ascii: ">") else { return false }
         let length = index + 3 - position
-        builder.comment(
-          bytes.span.extracting(start..<index), span: ByteRange(offset: position, length: length))
+        builder.comment(start..<index, span: ByteRange(offset: position, length: length))
         position += length
         return true
       default: index += 1
@@ -339,10 +307,15 @@ struct TidyParser {
 
   // MARK: Bytes
 
+  /// The bytes from `start` to the place that was come to.
+  private func span(from start: Int) -> ByteRange {
+    ByteRange(offset: start, length: position - start)
+  }
+
   @discardableResult
-  private mutating func skipSpace() -> Bool {
+  private mutating func skipSpace(_ page: Span<UInt8>) -> Bool {
     let start = position
-    while position < end, ASCII.isSpace(bytes[position]) { position += 1 }
+    while position < page.count, ASCII.isSpace(page[position]) { position += 1 }
     return position > start
   }
 
@@ -355,26 +328,18 @@ struct TidyParser {
     }
   }
 
-  private func equal(_ left: ByteRange, _ right: ByteRange) -> Bool {
-    equal(left.indices, right.indices)
-  }
-
-  /// Whether two pieces of the page are the same but for the case of their letters.
-  private func equal(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard left.count == right.count else { return false }
-    for offset in 0..<left.count
-    where ASCII.lower(bytes[left.lowerBound + offset])
-      != ASCII.lower(bytes[right.lowerBound + offset])
+  /// Whether a name of the page stands at another place too, but for the case of its letters.
+  private func standsName(_ name: ByteRange, at index: Int, _ page: Span<UInt8>) -> Bool {
+    guard index + name.length <= page.count else { return false }
+    let (first, second) = (
+      page.extracting(name.indices), page.extracting(index..<index + name.length)
+    )
+    for offset in first.indices
+    where first[offset] != second[offset]
+      && ASCII.lower(first[offset]) != ASCII.lower(second[offset])
     {
       return false
     }
     return true
-  }
-}
-
-extension Array {
-  /// Removes all elements and keeps the space; free of cost when there are none.
-  fileprivate mutating func empty() {
-    if !isEmpty { removeAll(keepingCapacity: true) }
   }
 }
