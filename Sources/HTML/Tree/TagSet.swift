@@ -3,12 +3,12 @@
   /// One bit for each tag by its number.
   @usableFromInline var bits: SIMD4<UInt64> = .zero
 
-  package init(arrayLiteral tags: Tag...) {
+  @inlinable package init(arrayLiteral tags: Tag...) {
     for tag in tags { insert(tag) }
   }
 
   /// Adds a tag.
-  package mutating func insert(_ tag: Tag) {
+  @inlinable package mutating func insert(_ tag: Tag) {
     bits[Int(tag.rawValue >> 6)] |= 1 << UInt64(tag.rawValue & 63)
   }
 
