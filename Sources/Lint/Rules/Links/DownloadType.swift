@@ -6,6 +6,7 @@ enum DownloadType: Sendable {
 
   /// Reads the extension of an address; `nil` for a page, an image or a recording.
   init?(_ address: ArraySlice<UInt8>) {
+    guard address.contains(UInt8(ascii: ".")) else { return nil }
     let path = address.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     guard let point = path.suffix(6).lastIndex(of: UInt8(ascii: ".")) else {
       return nil

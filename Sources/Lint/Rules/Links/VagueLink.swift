@@ -65,16 +65,22 @@ struct VagueLink {
   private static func hash(_ text: String) -> UInt32? {
     var hash: UInt32 = 2_166_136_261
     var left = longestPhrase
-    var isInCharacter = false
     let bytes = text.utf8.span
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte >= 0xC0 { isInCharacter = 0xE4...0xE9 ~= byte }
-      if byte < 0x80 ? ASCII.isLetter(byte) : isInCharacter {
-        guard left > 0 else { return nil }
-        left -= 1
-        hash = (hash ^ UInt32(ASCII.lower(byte))) &* 16_777_619
+    var index = 0
+    while index < bytes.count {
+      let first = bytes[index]
+      let isCharacter = 0xE4...0xE9 ~= first
+      let length = isCharacter ? 3 : 1
+      if isCharacter || ASCII.isLetter(first) {
+        guard left >= length else { return nil }
+        left -= length
+        let letter =
+          isCharacter
+          ? UInt32(first) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
+          : UInt32(ASCII.lower(first))
+        hash = (hash ^ letter) &* 16_777_619
       }
+      index += length
     }
     return hash
   }
