@@ -14,6 +14,7 @@ import Testing
       PageFile("Content/services/补贴.md", "title: 补贴")
       PageFile("Content/services/aids/index.md", "title: 辅具")
       File("Content/services/aids/表.csv", "a\n")
+      File("Content/_data/数.csv", "a\n")
       PageFile("Content/plans/_index.md", "title: 规划")
       PageFile("Content/plans/jilin.md", "title: 吉林")
       PageFile("Content/plans/draft.md", "title: 草稿\ndraft: true")
@@ -44,6 +45,8 @@ import Testing
       LinkTarget.resource(
         sourcePath: "Content/services/aids/表.csv", permalink: "/services/aids/表.csv")
     ),
+    ("/_data/数.csv", .data(sourcePath: "Content/_data/数.csv")),
+    ("/_data/无.csv", .missing(nearest: nil)),
     ("#甲", .fragment("甲")), ("#%E7%94%B2", .fragment("甲")), ("#", .fragment("")),
     ("", .fragment("")),
     ("https://www.gov.cn/a", .external("https://www.gov.cn/a")),

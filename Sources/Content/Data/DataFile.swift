@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A file in `Content/_data`, which templates and directives know by its name without extension.
+/// A file in `Content/_data`, of which directives show tables and charts.
 enum DataFile {
   /// The largest data file, in bytes.
   static let sizeLimit = 16 << 20

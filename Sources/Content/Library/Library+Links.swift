@@ -28,6 +28,7 @@ extension Library {
     case .resource(let index):
       let resource = resources[index]
       return .resource(sourcePath: resource.sourcePath, permalink: resource.permalink)
+    case nil where dataPaths.contains(path): return .data(sourcePath: path)
     case nil: return unpublishedPaths.contains(path) ? .unpublished : nil
     }
   }

@@ -21,6 +21,8 @@ package final class Library: Sendable {
   package let resources: [Resource]
   /// The content of `Content/_data`, by file name without extension.
   package let data: [String: Value]
+  /// The source paths of the files in `Content/_data`.
+  let dataPaths: Set<String>
   /// The dated pages that are no section's own, newest first, then by address.
   package let newestPages: [Page.ID]
   /// The documents with an index number, of whatever kind: the newest first, then by index number;
@@ -43,7 +45,7 @@ package final class Library: Sendable {
   init(
     root: String, configuration: Configuration, kinds: [String: Kind], pages: [Page],
     sections: [Section], terms: [Term], resources: [Resource], data: [String: Value],
-    unpublishedPaths: Set<String> = []
+    dataPaths: [String] = [], unpublishedPaths: Set<String> = []
   ) {
     self.root = root
     self.configuration = configuration
@@ -53,6 +55,7 @@ package final class Library: Sendable {
     self.terms = terms
     self.resources = resources
     self.data = data
+    self.dataPaths = Set(dataPaths)
     self.unpublishedPaths = unpublishedPaths
     newestPages = Self.newest(pages)
     catalogue = Self.catalogue(of: pages, kinds: kinds)

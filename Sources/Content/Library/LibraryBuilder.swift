@@ -20,7 +20,7 @@ struct LibraryBuilder {
 
   /// Builds the library; `drafts` and `resourcePaths` are in byte order of their paths.
   mutating func build(
-    _ drafts: [PageDraft], resourcePaths: [String], options: LoadOptions
+    _ drafts: [PageDraft], resourcePaths: [String], dataPaths: [String], options: LoadOptions
   ) -> Library {
     for id in drafts.indices { diagnostics += drafts[id].diagnostics }
     let excluded = drafts.indices.filter { !options.include(drafts[$0].page) }
@@ -50,7 +50,7 @@ struct LibraryBuilder {
     let library = Library(
       root: root, configuration: file.configuration, kinds: kinds, pages: pages,
       sections: tree.sections, terms: terms.terms, resources: resources, data: data,
-      unpublishedPaths: unpublished)
+      dataPaths: dataPaths, unpublishedPaths: unpublished)
     checkReferences(drafts, in: library)
     return library
   }

@@ -52,7 +52,8 @@ package struct LibrarySources: Sendable {
   /// which they are printed.
   package func library() -> (library: Library, diagnostics: [Diagnostic]) {
     var builder = LibraryBuilder(root: root, file: file, kinds: kinds, data: data)
-    let library = builder.build(drafts, resourcePaths: tree.resources, options: options)
+    let library = builder.build(
+      drafts, resourcePaths: tree.resources, dataPaths: tree.data, options: options)
     return (library, (diagnostics + tree.diagnostics + builder.diagnostics).sorted())
   }
 

@@ -4,6 +4,8 @@ package enum LinkTarget: Sendable, Hashable {
   case page(Page.ID, fragment: String?)
   /// A file that is published as it is; the permalink is not percent-encoded.
   case resource(sourcePath: String, permalink: String)
+  /// A file in `Content/_data`, which is not published: only directives show what it holds.
+  case data(sourcePath: String)
   /// A place on the same page; decoded and without `#`.
   case fragment(String)
   /// An address elsewhere, as written.

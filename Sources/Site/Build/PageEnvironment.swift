@@ -19,6 +19,7 @@ struct PageEnvironment: MarkdownEnvironment {
     case .page(let id, let fragment):
       .page(id, address: theme.url(library.pages[id].permalink), fragment: fragment)
     case .resource(_, let permalink): .address(theme.url(permalink))
+    case .data: .refused(.data(destination))
     case .fragment(let fragment): .fragment(fragment)
     case .external(let address): .address(address)
     case .unsafe(let scheme): .refused(.unsafe(scheme))
@@ -34,6 +35,7 @@ struct PageEnvironment: MarkdownEnvironment {
       .file(
         address: theme.url(permalink),
         size: FileSystem.size(library.root + "/" + sourcePath))
+    case .data: .refused(.data(destination))
     case .external: .refused(.external(destination))
     case .unsafe(let scheme): .refused(.unsafe(scheme))
     case .missing(let nearest): .refused(.missing(destination, nearest: nearest))
@@ -44,7 +46,10 @@ struct PageEnvironment: MarkdownEnvironment {
   }
 
   func table(_ destination: String, headRows: Int) -> TableResolution {
-    guard case .resource(let sourcePath, _) = resolve(destination) else {
+    let sourcePath: String
+    switch resolve(destination) {
+    case .resource(let path, _), .data(let path): sourcePath = path
+    default:
       if case .refused(let refusal) = resource(destination) { return .refused(refusal) }
       return .refused(.notAFile(destination))
     }
@@ -108,6 +113,16 @@ extension Refusal {
       help: Message(
         zh: "去掉链接，或改目标页面的 draft、date、expires",
         en: "drop the link, or change draft, date or expires of that page"))
+  }
+
+  fileprivate static func data(_ destination: String) -> Refusal {
+    Refusal(
+      "link-data",
+      message: Message(
+        zh: "\(destination) 在 _data 里，不会发布", en: "\(destination) is in _data and is not published"),
+      help: Message(
+        zh: "用 ::table 显示其中的数据，或把文件移到页面旁边再链接",
+        en: "show it with ::table, or move the file beside the page and link it there"))
   }
 
   fileprivate static func outside(_ destination: String) -> Refusal {

@@ -38,8 +38,7 @@ struct BuildCache: Sendable {
 
     var fingerprinter = Fingerprinter()
     options.add(to: &fingerprinter)
-    fingerprinter.add(
-      sources.fingerprint { !$0.hasPrefix("Content/") || $0.hasPrefix("Content/_data") })
+    fingerprinter.add(sources.fingerprint { !$0.hasPrefix("Content/") })
     shared = fingerprinter.fingerprint
     fingerprinter = Fingerprinter()
     fingerprinter.add(shared)

@@ -173,6 +173,10 @@ struct PageReuse: Sendable {
       key.add(permalink)
       key.add(sourcePath)
       if let content = sources.fingerprint(of: sourcePath) { key.add(content) }
+    case .data(let sourcePath):
+      key.add(7)
+      key.add(sourcePath)
+      if let content = sources.fingerprint(of: sourcePath) { key.add(content) }
     case .missing(let nearest):
       key.add(3)
       key.add(nearest)

@@ -49,7 +49,7 @@ struct RandomEdits {
     try write("Templates/kinds/glossary.yaml", Self.glossaryKind)
     try write("Templates/glossary.mustache", Self.glossaryTemplate)
     try write("Content/词.md", glossary())
-    try write("Content/_data/facts.yaml", "one: 1\n")
+    try write("Content/_data/数.csv", "名,数\n乙,1\n")
     try write("Content/表.csv", "名,数\n甲,1\n")
     try write("Content/图.png", "picture")
     for section in ["", "a/", "b/", "b/c/"] {
@@ -120,7 +120,7 @@ struct RandomEdits {
       let path = "Content/film/zh.vtt"
       guard let text = files[path] else { break }
       try write(path, text.replacing("。", with: "，好。", maxReplacements: 1))
-    case .data: try write("Content/_data/facts.yaml", "one: \(number())\n")
+    case .data: try write("Content/_data/数.csv", "名,数\n乙,\(number())\n")
     case .configuration: try write("sitegen.yaml", configuration + "\n" + setting() + "\n")
     case .template:
       let path = pick(["Templates/page.mustache", "Templates/entries.mustache"])
@@ -205,7 +205,7 @@ struct RandomEdits {
     case 2: "[点击这里](/a/_index.md)"
     case 3: "[位置](/b/_index.md#小标题\(number()))"
     case 4: "![一张图](/图.png)"
-    case 5: "::table[数表]{src=/表.csv}"
+    case 5: "::table[数表]{src=\(pick(["/表.csv", "/_data/数.csv"]))}"
     case 6:
       "<!-- sitegen-disable-next link-text-vague: 试 until=2026-03-0\(1 + number()) -->\n[更多](/a/_index.md)"
     case 7: "写成<b>粗体</b>的字"
