@@ -17,6 +17,9 @@ import Testing
     ul:has(> li > a:only-child) > li { color: #789 } [hidden] { display: none } a:link { color: #00e }
     #x p { font-size: 2em } p:empty { display: none } :is(.a, .c) > p { --ink: #222; color: var(--ink) }
     :lang(en) p { font-weight: 900 } body > .c + p { position: absolute }
+    li > a:only-child { letter-spacing: 1px } .a:last-child { text-indent: 9px }
+    h2:first-child + p { opacity: 0.4 } p[hidden]:first-child { word-spacing: 2px }
+    .b:link:last-child, p:not(:first-child) { line-height: 3 }
     """)
 
   private static let tags = ["p", "div", "ul", "li", "a", "h2", "p", "li"]
