@@ -17,10 +17,6 @@ package enum UTF8Check {
   private static func endOfPlainText(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
     while index < bytes.count {
-      if standsInRow(bytes, at: index) {
-        index += rowLength
-        continue
-      }
       if index + ByteBlock.scalarCount <= bytes.count {
         let length = plainLength(of: ByteBlock(bytes.bytes, at: index))
         index += length
@@ -47,25 +43,8 @@ package enum UTF8Check {
   /// The bytes at the start of a block that are ASCII, or else characters of three bytes.
   private static func plainLength(of block: ByteBlock) -> Int {
     let ascii = block.isWide.firstIndex
-    return ascii > 0 ? ascii : breaks(block).firstIndex / 3 * 3
-  }
-
-  /// The bytes of fifteen characters of three bytes.
-  private static let rowLength = 45
-
-  /// Whether fifteen characters of three bytes stand at an index and a sixteenth begins behind them.
-  private static func standsInRow(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    guard index + rowLength < bytes.count, bytes[index] >= 0x80 else { return false }
-    let raw = bytes.bytes
-    let breaks =
-      breaks(ByteBlock(raw, at: index)) .| breaks(ByteBlock(raw, at: index + 15))
-      .| breaks(ByteBlock(raw, at: index + 30))
-    return breaks.firstIndex == ByteBlock.scalarCount
-  }
-
-  /// Tells the bytes of a block that are not in place if characters of three bytes stand there one
-  /// behind the other.
-  private static func breaks(_ block: ByteBlock) -> ByteBlock.Mask {
-    block.breaks(threeByteCharacters: 0xE1...0xEF) .| block.matches(0xED)
+    if ascii > 0 { return ascii }
+    let breaks = block.breaks(threeByteCharacters: 0xE1...0xEF) .| block.matches(0xED)
+    return breaks.firstIndex / 3 * 3
   }
 }
