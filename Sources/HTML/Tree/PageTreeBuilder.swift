@@ -129,7 +129,7 @@ struct PageTreeBuilder {
         comments: comments))
   }
 
-  /// Whether a part of the text, is no more than the space between two tags.
+  /// Whether a part of the text is no more than the space between two tags.
   private func isBlank(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound, ASCII.isSpace(text[index]) { index += 1 }
