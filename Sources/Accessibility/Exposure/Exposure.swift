@@ -38,10 +38,8 @@ struct Exposure {
 
   private mutating func markBlocks() {
     let (nodes, blocks) = (tree.nodes, TagSet.blocks)
-    for position in nodes.indices {
-      guard case .element = nodes[position].kind, case .html = nodes[position].namespace,
-        blocks.contains(nodes[position].tag)
-      else { continue }
+    for position in nodes.indices
+    where nodes[position].isHTMLElement && blocks.contains(nodes[position].tag) {
       flags[position].insert(.block)
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 extension Lowering {
   // MARK: Tables
@@ -134,12 +135,12 @@ extension Lowering {
     var attributes: [Attribute]
   }
 
+  private static let captionKeyword = Array("Table:".utf8)
+
   private func captionText(_ text: Range<Int>) -> Caption? {
-    let keyword = "Table:"
-    guard !text.isEmpty, bytes[text.lowerBound] == keyword.utf8.first,
-      bytes[text].starts(with: keyword.utf8)
-    else { return nil }
-    var caption = TableSyntax.trimmed(bytes, text.lowerBound + keyword.utf8.count..<text.upperBound)
+    let keyword = Self.captionKeyword
+    guard ByteScan.starts(bytes[text].span, at: 0, with: keyword.span) else { return nil }
+    var caption = TableSyntax.trimmed(bytes, text.lowerBound + keyword.count..<text.upperBound)
     guard caption.last.map({ bytes[$0] }) == UInt8(ascii: "}"),
       let brace = bytes[caption].lastIndex(of: UInt8(ascii: "{")),
       let read = DirectiveSyntax.attributes(in: bytes, at: brace, limit: caption.upperBound),

@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 /// Rewrites the dialect's constructs as plain CommonMark, in one pass over the lines.
 struct Lowering {
@@ -210,9 +211,10 @@ struct Lowering {
 
   // MARK: Comments
 
+  private static let commentStart = Array("<!--".utf8)
+
   private func isCommentStart(_ text: Range<Int>) -> Bool {
-    !text.isEmpty && bytes[text.lowerBound] == UInt8(ascii: "<")
-      && bytes[text].starts(with: "<!--".utf8)
+    ByteScan.starts(bytes[text].span, at: 0, with: Self.commentStart.span)
   }
 
   private func containsCommentEnd(_ text: Range<Int>) -> Bool {
