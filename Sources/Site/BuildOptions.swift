@@ -33,7 +33,7 @@ package struct BuildOptions: Sendable {
   /// keep nothing.
   package var cache = CacheUse.none
   /// Told how far the build is; `nil` if nobody asks.
-  package var progress: BuildProgress?
+  package var progress: PageProgress?
   /// Whether it is measured what each page and each template takes.
   package var measuresPages = false
 

@@ -36,14 +36,19 @@ package struct SiteLinter: Sendable {
 
   /// Lints the pages, `jobs` batches at once.
   ///
-  /// - Parameter isReported: Whether findings on a page are wanted; pages that are not only count
-  ///   as places that links lead to.
+  /// - Parameters:
+  ///   - isReported: Whether findings on a page are wanted; pages that are not only count as places
+  ///     that links lead to.
+  ///   - progress: Told how many pages are done.
   package func lint(
-    jobs: Int, isReported: @escaping @Sendable (String) -> Bool = { _ in true }
+    jobs: Int, isReported: @escaping @Sendable (String) -> Bool = { _ in true },
+    progress: PageProgress? = nil
   ) async -> LintResult {
     let pages = index.pages
+    let counter = progress.map { PageCounter(of: pages.count, $0) }
     let visits = await Batches(jobs: jobs).map(Array(pages.indices)) { number in
-      Task.isCancelled
+      defer { counter?.add(1) }
+      return Task.isCancelled
         ? PageFindings(facts: PageFacts(path: pages[number]))
         : visit(number, isTallied: isReported(pages[number]))
     }

@@ -19,7 +19,7 @@ struct SiteRenderer: Sendable {
   /// Whether outcomes hold the fingerprints of the files that were made.
   let keepsChecksums: Bool
   /// Told how far the build is; `nil` if nobody asks.
-  var progress: BuildProgress?
+  var progress: PageProgress?
   /// Measures pages and templates; `nil` if that is not wanted.
   var stopwatch: RenderStopwatch?
   private let termsByName: [String: Int]

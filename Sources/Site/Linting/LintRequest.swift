@@ -23,6 +23,8 @@ package struct LintRequest: Sendable {
   package var now: CalendarDate
   /// How many batches of pages are worked on at once.
   package var jobs = Batches.processorCount
+  /// Told how many pages are done; `nil` if nobody wants to know.
+  package var progress: PageProgress?
 
   /// What to lint.
   package enum Input: Sendable {

@@ -31,7 +31,8 @@ package struct LintRun: Sendable {
     let linter = SiteLinter(
       target.files, pages: target.pages, selection: RuleSelection(configuration),
       now: LintDate(request.now), options: request.overrides.options)
-    let result = await linter.lint(jobs: request.jobs, isReported: isReported)
+    let result = await linter.lint(
+      jobs: request.jobs, isReported: isReported, progress: request.progress)
     var outcome = LintOutcome(
       diagnostics: result.diagnostics, suppressed: result.suppressed, result: result)
     let pages = Set(target.pages)
@@ -47,6 +48,7 @@ package struct LintRun: Sendable {
     var options = BuildOptions(root: request.root, now: request.now)
     options.isDryRun = true
     options.jobs = request.jobs
+    options.progress = request.progress
     options.linting = request.overrides
     options.linting.keepsNotes = true
     let built = await Site.build(options)

@@ -11,6 +11,8 @@ package struct MergeRequest: Sendable {
   package var output: String?
   /// How many batches of pages are worked on at once.
   package var jobs = Batches.processorCount
+  /// Told how many pages are taken over; `nil` if nobody wants to know.
+  package var progress: PageProgress?
 
   package init(_ folders: [String], root: String) {
     self.folders = folders
@@ -32,6 +34,7 @@ extension Site {
       var options = parts.options.buildOptions(root: request.root)
       options.output = request.output
       options.jobs = request.jobs
+      options.progress = request.progress
       let fingerprint = await SourceIndex.fingerprint(ofSite: request.root, jobs: request.jobs)
       guard fingerprint == parts.fingerprint else {
         throw BuildRefusal([.shardSources(request.root)])

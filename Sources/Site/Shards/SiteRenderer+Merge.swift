@@ -12,8 +12,10 @@ extension SiteRenderer {
     guard let made = parts.outcomes(of: tasks.count) else {
       return (nil, parts.folders.map(Diagnostic.shardDamaged))
     }
+    let counter = progress.map { PageCounter(of: pagePaths(of: tasks).count, $0) }
     let taken = await Batches(jobs: jobs).map(Array(tasks.indices)) { place in
-      take(files(of: tasks[place]).map(\.path), made[place], from: parts.folder(of: place))
+      defer { counter?.add(made[place].pages) }
+      return take(files(of: tasks[place]).map(\.path), made[place], from: parts.folder(of: place))
     }
     let damage = taken.flatMap(\.damage)
     guard damage.isEmpty else { return (nil, damage) }

@@ -68,7 +68,7 @@ struct BuildCommand: AsyncParsableCommand {
     options.cache = skipsCache ? .none : verifiesCache ? .verified : .normal
     options.shard = shard
     options.measuresPages = showsStatistics
-    let progress = site.progressLine(global, verb: Message(zh: "已生成", en: "built"))
+    let progress = site.progress.line(global, verb: Message(zh: "已生成", en: "built"))
     options.progress = progress?.show
     let request = options
     let result = await Interruption.cancelling { await Site.build(request) }

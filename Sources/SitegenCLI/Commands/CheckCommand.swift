@@ -15,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     var options = try site.buildOptions()
     options.isDryRun = true
-    let progress = site.progressLine(global, verb: Message(zh: "已检查", en: "checked"))
+    let progress = site.progress.line(global, verb: Message(zh: "已检查", en: "checked"))
     options.progress = progress?.show
     let request = options
     let result = await Interruption.cancelling { await Site.build(request) }

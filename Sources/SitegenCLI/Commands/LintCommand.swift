@@ -42,6 +42,7 @@ struct LintCommand: AsyncParsableCommand {
   @Flag(help: HelpText.help(zh: "显示每条规则的用时", en: "Show how long each rule took."))
   var timings = false
 
+  @OptionGroup var progress: ProgressOptions
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -61,10 +62,13 @@ struct LintCommand: AsyncParsableCommand {
     request.baseline.allowsNew = allowNew
     request.overrides.options.measuresRules = timings
     request.overrides.options.keepsOutcomes = format.contains { $0.format == .earl }
+    let line = progress.line(global, verb: Message(zh: "已检查", en: "checked"))
+    request.progress = line?.show
     let asked = request
     let clock = ContinuousClock()
     let start = clock.now
     let outcome = await Interruption.cancelling { await LintRun(asked).run() }
+    line?.end()
     if outcome.isInterrupted {
       Reporter(options: global).say(zh: "已中断", en: "interrupted")
       throw ExitStatus.interrupted

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Site
 
 /// Joins the parts of a site that several machines built.
@@ -37,6 +38,7 @@ struct MergeCommand: AsyncParsableCommand {
   @Option(help: HelpText.help(zh: "诊断报告的格式", en: "The format of the report."))
   var format = ReportFormat.text
 
+  @OptionGroup var progress: ProgressOptions
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
@@ -47,8 +49,11 @@ struct MergeCommand: AsyncParsableCommand {
     var request = MergeRequest(folders, root: root)
     request.output = output
     if let jobs { request.jobs = jobs }
+    let line = progress.line(global, verb: Message(zh: "已合并", en: "joined"))
+    request.progress = line?.show
     let asked = request
     let result = await Interruption.cancelling { await Site.merge(asked) }
+    line?.end()
 
     let reporter = Reporter(options: global, format: format, root: root)
     reporter.report(
