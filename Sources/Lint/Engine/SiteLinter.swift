@@ -52,9 +52,9 @@ package struct SiteLinter: Sendable {
         ? PageFindings(facts: PageFacts(path: pages[number]))
         : visit(number, isTallied: isReported(pages[number]))
     }
-    let review = SiteReview(
+    let review = await SiteReview(
       visits.map(\.facts), isComplete: files.isComplete, now: now, selection: selection,
-      tally: tally)
+      tally: tally, jobs: jobs)
     let revisited = visits.indices.filter {
       review.findings[$0] != nil || visits[$0].awaitsSiteRules
     }

@@ -90,7 +90,7 @@ struct BuildLint: Sendable {
 
   /// Asks the rules of the site and returns the pages that have to be linted again, with what these
   /// rules found on them.
-  func revisions(_ outcomes: some Sequence<PageOutcome>) -> [Int: [Finding]] {
+  func revisions(_ outcomes: some Sequence<PageOutcome>, jobs: Int) async -> [Int: [Finding]] {
     // Pages that were not linted keep their numbers.
     var facts = paths.map(PageFacts.init(path:))
     var count = 0
@@ -100,8 +100,9 @@ struct BuildLint: Sendable {
       count += 1
       if outcome.findings.awaitsSiteRules { waiting.append(outcome.number) }
     }
-    let review = SiteReview(
-      facts, isComplete: count == paths.count, now: now, selection: selection, tally: tally)
+    let review = await SiteReview(
+      facts, isComplete: count == paths.count, now: now, selection: selection, tally: tally,
+      jobs: jobs)
     var revisions = review.findings
     for number in waiting { revisions[number, default: []] += [] }
     return revisions

@@ -229,7 +229,7 @@ struct SiteRenderer: Sendable {
   private func review(
     _ outcomes: [Outcome], of tasks: [RenderTask], _ lint: BuildLint, jobs: Int
   ) async -> LintResult {
-    let revisions = lint.revisions(outcomes.lazy.flatMap(\.linted))
+    let revisions = await lint.revisions(outcomes.lazy.flatMap(\.linted), jobs: jobs)
     let affected = zip(tasks, outcomes).filter { _, outcome in
       outcome.linted.contains { revisions[$0.number] != nil }
     }

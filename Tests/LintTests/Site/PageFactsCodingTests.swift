@@ -10,14 +10,15 @@ import Testing
   @Test(arguments: rules.map(\.id))
   func `facts that were written and read again lead rules of the site to the same findings`(
     _ id: String
-  ) throws {
+  ) async throws {
     let rule = try #require(Self.rules.first { $0.id == id })
     let selection = RuleSelection(only: id)
     for example in rule.passing + rule.failing {
       let facts = facts(of: example, selection)
       let again = try facts.map(back)
-      #expect(findings(again, selection) == findings(facts, selection))
-      #expect(!findings(again, selection).isEmpty == rule.failing.contains(example))
+      let found = await findings(again, selection)
+      #expect(await findings(facts, selection) == found)
+      #expect(found.isEmpty != rule.failing.contains(example))
       for (one, other) in zip(facts, again) { #expect(bytes(of: one) == bytes(of: other)) }
     }
   }
@@ -33,10 +34,10 @@ import Testing
     return pages.enumerated().map { linter.lint(texts[$1] ?? [], page: $0).facts }
   }
 
-  private func findings(_ facts: [PageFacts], _ selection: RuleSelection) -> [String] {
-    let review = SiteReview(
+  private func findings(_ facts: [PageFacts], _ selection: RuleSelection) async -> [String] {
+    let review = await SiteReview(
       facts, isComplete: true, now: LintDate(day: "2026-01-01"), selection: selection,
-      tally: RunTally(selection))
+      tally: RunTally(selection), jobs: 2)
     return review.findings.sorted { $0.key < $1.key }.flatMap { page, findings in
       findings.map { "\(page) \($0.node.index) \($0.outcome) \($0.message.en)" }
     }

@@ -46,14 +46,15 @@ struct TitleDuplicate: SiteRule {
     ])
 
   func check(_ site: SiteFacts, reporting reporter: inout SiteReporter) {
-    var groups: [String: [Int]] = [:]
-    for (number, page) in site.pages.enumerated() where !page.isPassage {
-      guard let title = page.title?.text, !title.isEmpty else { continue }
-      groups[title, default: []].append(number)
+    let hashes = site.pages.map(hash(of:))
+    var groups: [UInt64: [Int]] = [:]
+    for (number, hash) in hashes.enumerated() {
+      if let hash { groups[hash, default: []].append(number) }
     }
-    for number in site.pages.indices {
-      guard let title = site.pages[number].title, let group = groups[title.text] else { continue }
-      guard !site.pages[number].isPassage else { continue }
+    for (number, hash) in hashes.enumerated() {
+      guard let hash, let group = groups[hash], let title = site.pages[number].title else {
+        continue
+      }
       guard let other = group.first(where: { isAnother(site.pages[$0], than: site.pages[number]) })
       else {
         reporter.pass()
@@ -67,9 +68,15 @@ struct TitleDuplicate: SiteRule {
     }
   }
 
-  /// Whether two pages with the same title are not editions of one.
+  /// The hash of a title that should be the page's own; `nil` if there is none.
+  private func hash(of page: PageFacts) -> UInt64? {
+    guard !page.isPassage, let title = page.title?.text, !title.isEmpty else { return nil }
+    return StableHash.of(title.utf8.span)
+  }
+
+  /// Whether two pages with the same hash have the same title and are not editions of one.
   private func isAnother(_ other: PageFacts, than page: PageFacts) -> Bool {
-    guard other.path != page.path else { return false }
+    guard other.path != page.path, other.title?.text == page.title?.text else { return false }
     return page.canonical == nil || page.canonical != other.canonical
   }
 }
