@@ -36,6 +36,7 @@ struct ElementKinds: Sendable {
   struct Candidate: Sendable {
     var rule: MatchedRule
     var parts: Range<Int32>
+    var reach: Selector.Reach
     /// Names that must be found around the element.
     var required: AncestorFilter
     /// The attributes the element must have.
@@ -76,11 +77,13 @@ struct ElementKinds: Sendable {
         switch match(entry, sheet, index, elements, styles) {
         case nil: continue
         case .certain(let rule): settle(rule, &contest, styles)
-        case .open(let candidate, .around): around.append(candidate)
-        case .open(let candidate, .neighbour): neighbour.append(candidate)
-        case .open(let candidate, .anything) where candidate.attributes == 0:
-          anything.append(candidate)
-        case .open(let candidate, .anything): attributed.append(candidate)
+        case .open(let candidate):
+          switch candidate.reach {
+          case .around: around.append(candidate)
+          case .neighbour: neighbour.append(candidate)
+          case .anything where candidate.attributes == 0: anything.append(candidate)
+          case .anything: attributed.append(candidate)
+          }
         }
       }
     }
@@ -135,7 +138,7 @@ struct ElementKinds: Sendable {
   private enum NameMatch {
     case certain(MatchedRule)
     /// It depends on more than these names.
-    case open(Candidate, Selector.Reach)
+    case open(Candidate)
   }
 
   /// Matches the selector of an entry by names; `nil` if it fits no element of the kind.
@@ -154,15 +157,14 @@ struct ElementKinds: Sendable {
     case .yes: return .certain(rule)
     case .unknown: break
     }
-    let candidate = Candidate(rule: rule, selector, table.store)
-    return .open(candidate, table.store.reach(of: selector))
+    return .open(Candidate(rule: rule, selector, table.store))
   }
 }
 
 extension ElementKinds.Candidate {
   init(rule: MatchedRule, _ selector: Selector, _ store: SelectorStore) {
     self.rule = rule
-    (parts, required) = (selector.parts, selector.required)
+    (parts, reach, required) = (selector.parts, selector.reach, selector.required)
     (attributes, place) = (0, [])
     // What stands in the compound for the element itself.
     for index in selector.parts {
