@@ -41,6 +41,8 @@ struct ElementKinds: Sendable {
     var required: AncestorFilter
     /// The attributes the element must have.
     var attributes: UInt64
+    /// The name of one of them; `nil` if it needs none.
+    var attribute: AttributeName?
     /// The place the element must have.
     var place: SiblingPlace
   }
@@ -170,7 +172,9 @@ extension ElementKinds.Candidate {
     for index in selector.parts {
       switch store.parts[Int(index)] {
       case .combinator: return
-      case .attribute(let test): attributes |= store.attributes[Int(test)].attribute.bit
+      case .attribute(let test):
+        attribute = store.attributes[Int(test)].attribute
+        attributes |= store.attributes[Int(test)].attribute.bit
       case .position(let position): place.formUnion(SiblingPlace(position) ?? [])
       default: continue
       }
