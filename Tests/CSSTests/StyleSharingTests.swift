@@ -20,13 +20,15 @@ import Testing
     li > a:only-child { letter-spacing: 1px } .a:last-child { text-indent: 9px }
     h2:first-child + p { opacity: 0.4 } p[hidden]:first-child { word-spacing: 2px }
     .b:link:last-child, p:not(:first-child) { line-height: 3 }
+    [data-read] { margin-top: 7px } p[data-read=now] + p { opacity: 0.3 } [title][lang] { top: 1px }
     """)
 
   private static let tags = ["p", "div", "ul", "li", "a", "h2", "p", "li"]
   private static let attributes = [
     "", "", "", " class=a", " class=b", " class='a c'", " class=other", " id=x", " hidden",
     " href=/",
-    " lang=en", " style='color:#333'", " id=unique",
+    " lang=en", " style='color:#333'", " id=unique", " data-read=now", " data-other", " title=a",
+    " lang=en title=a",
   ]
 
   private func page(_ generator: inout SeededGenerator) -> PageTree {

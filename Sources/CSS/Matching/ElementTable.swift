@@ -14,6 +14,8 @@ struct ElementTable {
     var isElement = false
     /// The attributes it has, as a set that may hold a few more.
     var attributes: UInt64 = 0
+    /// The names of its attributes as one number; those that trees do not know are alike.
+    var attributeNames: UInt64 = 0
     var hasStyleAttribute = false
     /// Whether it has the address that makes a link of it, if it is an element for links.
     var hasAddress = false
@@ -78,6 +80,7 @@ struct ElementTable {
   }
 
   /// Whether an element is the first or the last one under its parent.
+  @inline(__always)
   func place(of index: Int32) -> SiblingPlace {
     var place: SiblingPlace = []
     let element = elements[Int(index)]
@@ -89,6 +92,8 @@ struct ElementTable {
   private mutating func read(
     _ attribute: PageTree.Attribute, _ text: [UInt8], into element: inout Element
   ) {
+    element.attributeNames = HashMixer.mixed(
+      element.attributeNames, UInt64(attribute.name.rawValue) + 1)
     let value = Int(attribute.valueRange.lowerBound)..<Int(attribute.valueRange.upperBound)
     switch attribute.name {
     case .class: readClasses(text, in: value, into: &element)

@@ -12,6 +12,8 @@ package struct Selector: Sendable {
   var traits: Traits
   /// Names that must be found among the elements around what it matches.
   let required: AncestorFilter
+  /// What it looks at besides the names of the element itself.
+  let reach: Reach
 
   struct Traits: OptionSet, Sendable {
     let rawValue: UInt8
@@ -24,7 +26,7 @@ package struct Selector: Sendable {
   }
 
   /// What decides about a match besides the names of the element itself: its type, classes and id.
-  enum Reach {
+  enum Reach: Sendable, Comparable {
     /// The names of the elements around it.
     case around
     /// Those, the names of the element directly before it, its place under its parent, and whether
@@ -82,11 +84,11 @@ struct SelectorStore: Sendable {
     return filter
   }
 
-  /// What a selector looks at besides the names of the element itself.
-  func reach(of selector: Selector) -> Selector.Reach {
+  /// What a selector made of some of the parts looks at besides the names of the element itself.
+  func reach(of range: Range<Int>) -> Selector.Reach {
     var reach = Selector.Reach.around
     var isFirstStep = true
-    let compounds = parts[selector.range].split(omittingEmptySubsequences: false) {
+    let compounds = parts[range].split(omittingEmptySubsequences: false) {
       if case .combinator = $0 { true } else { false }
     }
     for compound in compounds {
@@ -95,7 +97,7 @@ struct SelectorStore: Sendable {
         guard isFirstStep, isAboutPlace(part) else { return .anything }
         reach = .neighbour
       }
-      guard compound.endIndex < selector.range.upperBound else { break }
+      guard compound.endIndex < range.upperBound else { break }
       switch parts[compound.endIndex] {
       case .combinator(.child), .combinator(.descendant): break
       case .combinator(.nextSibling) where isFirstStep: reach = .neighbour
@@ -127,7 +129,7 @@ struct SelectorStore: Sendable {
         let inner = selectors[index]
         return orAttributes
           ? parts[inner.range].allSatisfy { isAboutNames($0, orAttributes: true) }
-          : reach(of: inner) == .around
+          : inner.reach == .around
       }
     default: false
     }

@@ -102,7 +102,8 @@ struct SelectorParser {
     return Selector(
       parts: start..<Int32(store.parts.count), specificity: reading.specificity,
       pseudoElement: reading.pseudoElement, span: span, traits: reading.traits,
-      required: store.required(from: Int(start)))
+      required: store.required(from: Int(start)),
+      reach: store.reach(of: Int(start)..<store.parts.count))
   }
 
   /// Reads the step to the next compound; `nil` at the end.

@@ -36,10 +36,13 @@ struct ElementKinds: Sendable {
   struct Candidate: Sendable {
     var rule: MatchedRule
     var parts: Range<Int32>
+    var reach: Selector.Reach
     /// Names that must be found around the element.
     var required: AncestorFilter
     /// The attributes the element must have.
     var attributes: UInt64
+    /// The name of one of them; `nil` if it needs none.
+    var attribute: AttributeName?
     /// The place the element must have.
     var place: SiblingPlace
   }
@@ -76,11 +79,13 @@ struct ElementKinds: Sendable {
         switch match(entry, sheet, index, elements, styles) {
         case nil: continue
         case .certain(let rule): settle(rule, &contest, styles)
-        case .open(let candidate, .around): around.append(candidate)
-        case .open(let candidate, .neighbour): neighbour.append(candidate)
-        case .open(let candidate, .anything) where candidate.attributes == 0:
-          anything.append(candidate)
-        case .open(let candidate, .anything): attributed.append(candidate)
+        case .open(let candidate):
+          switch candidate.reach {
+          case .around: around.append(candidate)
+          case .neighbour: neighbour.append(candidate)
+          case .anything where candidate.attributes == 0: anything.append(candidate)
+          case .anything: attributed.append(candidate)
+          }
         }
       }
     }
@@ -135,7 +140,7 @@ struct ElementKinds: Sendable {
   private enum NameMatch {
     case certain(MatchedRule)
     /// It depends on more than these names.
-    case open(Candidate, Selector.Reach)
+    case open(Candidate)
   }
 
   /// Matches the selector of an entry by names; `nil` if it fits no element of the kind.
@@ -154,21 +159,22 @@ struct ElementKinds: Sendable {
     case .yes: return .certain(rule)
     case .unknown: break
     }
-    let candidate = Candidate(rule: rule, selector, table.store)
-    return .open(candidate, table.store.reach(of: selector))
+    return .open(Candidate(rule: rule, selector, table.store))
   }
 }
 
 extension ElementKinds.Candidate {
   init(rule: MatchedRule, _ selector: Selector, _ store: SelectorStore) {
     self.rule = rule
-    (parts, required) = (selector.parts, selector.required)
+    (parts, reach, required) = (selector.parts, selector.reach, selector.required)
     (attributes, place) = (0, [])
     // What stands in the compound for the element itself.
     for index in selector.parts {
       switch store.parts[Int(index)] {
       case .combinator: return
-      case .attribute(let test): attributes |= store.attributes[Int(test)].attribute.bit
+      case .attribute(let test):
+        attribute = store.attributes[Int(test)].attribute
+        attributes |= store.attributes[Int(test)].attribute.bit
       case .position(let position): place.formUnion(SiblingPlace(position) ?? [])
       default: continue
       }

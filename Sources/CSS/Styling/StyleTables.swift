@@ -17,6 +17,8 @@ struct StyleTables: Sendable {
   var computed = [ComputedStyle()]
   /// Styles by what they follow from.
   var shared = SharedTable()
+  /// Styles of elements for which nothing else counts, by their looks.
+  var looks = SharedTable()
   /// Styles by the place of an element: those around it and the one before it.
   var places = SharedTable()
   /// Lists of declarations in attributes by their text.
@@ -30,5 +32,7 @@ struct StyleTables: Sendable {
   }
 
   /// Whether there are so many styles that it is better to begin anew.
-  var isFull: Bool { computed.count > 4096 || kinds.count > 4096 || places.count > 65_536 }
+  var isFull: Bool {
+    computed.count > 4096 || kinds.count > 4096 || max(places.count, looks.count) > 65_536
+  }
 }

@@ -59,13 +59,41 @@ extension Styling {
     return number
   }
 
-  /// Returns the style of an element: one that is there already, or a new one.
+  /// What most elements have their style from, as one number: their names, those around and that of
+  /// the element before, their place, and the names of their attributes.
+  @inline(__always)
+  private func looks(of index: Int32, _ parent: Int32) -> UInt64 {
+    let element = matcher.elements[index]
+    let place = UInt64(matcher.elements.place(of: index).rawValue)
+    return HashMixer.mixed(
+      HashMixer.mixed(element.signature, UInt64(parent)),
+      HashMixer.mixed(
+        element.attributeNames ^ place, matcher.elements[element.previous].signature))
+  }
+
+  /// Returns the style of an element: that of one that looks alike, or what rules lead to.
+  @inline(__always)
+  private mutating func style(
+    _ index: Int32, _ parent: Int32, _ matched: inout [MatchedRule], _ contest: inout Contest
+  ) -> Int32 {
+    let looks = looks(of: index, parent)
+    if let known = tables.looks.value(looks) { return known }
+    var reach = Selector.Reach.around
+    let style = matchedStyle(index, parent, &reach, &matched, &contest)
+    if reach < .anything { tables.looks.insert(style, for: looks) }
+    return style
+  }
+
+  /// Returns the style of an element that rules lead to: one that is there already, or a new one.
   ///
   /// The kind of the element, the style of the parent, which stands for the kinds of all elements
   /// around, the kind of the element before and its place settle which rules about names match. The
   /// others are matched each time.
-  private mutating func style(
-    _ index: Int32, _ parent: Int32, _ matched: inout [MatchedRule], _ contest: inout Contest
+  ///
+  /// - Parameter reach: Becomes how far it was looked.
+  private mutating func matchedStyle(
+    _ index: Int32, _ parent: Int32, _ reach: inout Selector.Reach,
+    _ matched: inout [MatchedRule], _ contest: inout Contest
   ) -> Int32 {
     if !matched.isEmpty { matched.removeAll(keepingCapacity: true) }
     let number = Int(tables.kinds.number(of: index, in: matcher.elements, styles))
@@ -73,9 +101,13 @@ extension Styling {
     let place = matcher.elements.place(of: index)
     var key = HashMixer.mixed(UInt64(number), UInt64(parent))
     if element.parent == 0 { key = HashMixer.mixed(key, attributesHash(of: index)) }
-    match(tables.kinds.kinds[number].anything, index, element, place, &key, into: &matched)
-    if element.attributes & tables.kinds.kinds[number].attributes != 0 {
-      match(tables.kinds.kinds[number].attributed, index, element, place, &key, into: &matched)
+    if element.hasStyleAttribute || element.mayHaveHints || element.parent == 0 {
+      reach = .anything
+    }
+    let kind = tables.kinds.kinds[number]
+    match(kind.anything, index, element, place, &key, &reach, into: &matched)
+    if element.attributes & kind.attributes != 0 {
+      match(kind.attributed, index, element, place, &key, &reach, into: &matched)
     }
     let attributes = attributeLists(of: index, element)
     key = HashMixer.mixed(key, attributes.key)
@@ -84,12 +116,11 @@ extension Styling {
       UInt64(place.rawValue) << 1 | (element.hasAddress ? 1 : 0))
     let whole = HashMixer.mixed(key, neighbour)
     if let known = tables.places.value(whole) { return known }
-    match(tables.kinds.kinds[number].neighbour, index, element, place, &key, into: &matched)
+    match(kind.neighbour, index, element, place, &key, &reach, into: &matched)
     let style: Int32
     if let known = tables.shared.value(key) {
       style = known
     } else {
-      let kind = tables.kinds.kinds[number]
       style = newStyle(kind, index, element, parent, attributes, matched, &contest)
       tables.shared.insert(style, for: key)
     }
@@ -112,8 +143,8 @@ extension Styling {
     _ attributes: AttributeLists, _ matched: [MatchedRule], _ contest: inout Contest
   ) -> Int32 {
     var matched = matched
-    var unused: UInt64 = 0
-    match(kind.around, index, element, [], &unused, into: &matched)
+    var (unused, reach) = (UInt64(0), Selector.Reach.around)
+    match(kind.around, index, element, [], &unused, &reach, into: &matched)
     contest.reset()
     contest.start(with: tables.kinds.outcomes, in: kind.outcome)
     for position in kind.unsettled {
@@ -132,9 +163,12 @@ extension Styling {
   }
 
   /// Matches candidates and mixes those that match into the key of the style.
+  ///
+  /// - Parameter reach: Grows to that of the candidates which the element's looks do not rule out.
   private mutating func match(
     _ candidates: Range<Int>, _ index: Int32, _ element: ElementTable.Element,
-    _ place: SiblingPlace, _ key: inout UInt64, into matched: inout [MatchedRule]
+    _ place: SiblingPlace, _ key: inout UInt64, _ reach: inout Selector.Reach,
+    into matched: inout [MatchedRule]
   ) {
     if candidates.isEmpty { return }
     let around = matcher.elements[element.parent].names
@@ -143,6 +177,12 @@ extension Styling {
       if !around.mayHold(candidate.required) { continue }
       if candidate.attributes & ~element.attributes != 0 { continue }
       if !candidate.place.isSubset(of: place) { continue }
+      if let attribute = candidate.attribute,
+        !tree.has(attribute, of: PageTree.NodeID(Int(index)))
+      {
+        continue
+      }
+      reach = max(reach, candidate.reach)
       var rule = candidate.rule
       let table = styles.sheets[Int(rule.sheet)].selectors
       let truth = matcher.match(candidate.parts, index, in: table).and(rule.truth)

@@ -24,16 +24,11 @@ final class NameTable: Sendable {
         return
       }
       last = 0
-      if count >= 4 {
-        let start = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt32.self)
-        let end = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
-        first = Self.small(UInt64(start) | UInt64(end) << 32)
-      } else if count > 0 {
-        let (start, middle, end) = (name[0], name[count / 2], name[count - 1])
-        first = Self.small(UInt64(start) | UInt64(middle) << 8 | UInt64(end) << 16)
-      } else {
-        first = 0
-      }
+      first = Self.small(name.indices.reduce(0) { $0 | UInt64(name[$1]) << UInt64(8 * $1) })
+    }
+
+    init(_ name: ShortName) {
+      (first, last, count) = (Self.small(name.word), 0, name.count)
     }
 
     /// Makes the capital letters of a word small; of the other bytes of names it changes none.
@@ -64,11 +59,21 @@ final class NameTable: Sendable {
 
   /// Returns the index of a name in any case; `nil` when it is not in the table.
   func index(of name: Span<UInt8>) -> Int? {
-    let key = Key(name)
+    index(of: Key(name)) { name.count <= 16 || matches(name, names[$0]) }
+  }
+
+  /// Returns the index of a name in any case; `nil` when it is not in the table.
+  @inline(__always)
+  func index(of name: ShortName) -> Int? {
+    index(of: Key(name)) { _ in true }
+  }
+
+  @inline(__always)
+  private func index(of key: Key, where isName: (Int) -> Bool) -> Int? {
     var slot = key.hash & (slots.count - 1)
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if keys[index] == key, name.count <= 16 || matches(name, names[index]) { return index }
+      if keys[index] == key, isName(index) { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil

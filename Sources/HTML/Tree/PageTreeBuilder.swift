@@ -67,9 +67,11 @@ struct PageTreeBuilder {
   var nextAttributes: ArraySlice<PageTree.Attribute> { attributes[Int(firstAttribute)...] }
 
   /// Whether the element that is opened next may have an attribute of the name; `false` is certain.
+  @inline(__always)
   func mayHaveNext(_ name: AttributeName) -> Bool { attributeBits & name.bit != 0 }
 
   /// Opens an element with the attributes that were added; what is inside follows, then `close`.
+  @inline(__always)
   mutating func open(_ tag: Tag, _ namespace: PageTree.Namespace, span: ByteRange) {
     let index = Int32(nodes.count)
     let end = Int32(attributes.count)
@@ -82,26 +84,42 @@ struct PageTreeBuilder {
   }
 
   /// Closes the innermost open element.
+  @inline(__always)
   mutating func close(endTag: ByteRange) {
     let index = Int(current)
-    current = nodes[index].parentIndex
-    nodes[index].end = Int32(nodes.count)
-    nodes[index].endTag = endTag
-    if Self.isInertContainer(nodes[index].tag, nodes[index].namespace) { inertDepth -= 1 }
+    current = nodes[index].close(before: Int32(nodes.count), endTag: endTag)
+    if inertDepth > 0, Self.isInertContainer(nodes[index].tag, nodes[index].namespace) {
+      inertDepth -= 1
+    }
   }
 
   /// Adds a part of the text; what follows another text directly becomes one node with it.
   mutating func text(_ range: Range<Int>, span: ByteRange) {
     guard !range.isEmpty else { return }
+    let isJoined = joinOrAppend(range, span: span)
+    guard inertDepth == 0, !isBlank(range) else { return }
+    let node = PageTree.NodeID(nodes.count - 1)
+    if !isJoined || texts.last != node { texts.append(node) }
+  }
+
+  /// Adds the white space at a place of a page with which the text begins.
+  @inline(__always)
+  mutating func space(_ range: Range<Int>) {
+    joinOrAppend(range, span: ByteRange(offset: range.lowerBound, length: range.count))
+  }
+
+  /// Adds a part of the text to the node before, if that is a text, or as a new one.
+  @discardableResult
+  @inline(__always)
+  private mutating func joinOrAppend(_ range: Range<Int>, span: ByteRange) -> Bool {
     let last = nodes.count - 1
-    if nodes[last].kind == .text, nodes[last].parentIndex == current {
-      nodes[last].content = joined(nodes[last].content, Self.content(range))
-      nodes[last].span = nodes[last].span.extended(to: span)
-      if texts.last == PageTree.NodeID(last) { return }
-    } else {
+    guard nodes[last].kind == .text, nodes[last].parentIndex == current else {
       append(.text, parent: current, span: span, content: Self.content(range))
+      return false
     }
-    if inertDepth == 0, !isBlank(range) { texts.append(PageTree.NodeID(nodes.count - 1)) }
+    nodes[last].content = joined(nodes[last].content, Self.content(range))
+    nodes[last].span = nodes[last].span.extended(to: span)
+    return true
   }
 
   /// Adds a comment; `range` is its text without the delimiters, its span is with them.
@@ -148,6 +166,7 @@ struct PageTreeBuilder {
     Int32(truncatingIfNeeded: range.lowerBound)..<Int32(truncatingIfNeeded: range.upperBound)
   }
 
+  @inline(__always)
   private mutating func append(
     _ kind: PageTree.Kind, parent: Int32, span: ByteRange, tag: Tag = .unknown,
     namespace: PageTree.Namespace = .html, content: Range<Int32>, attributeBits: UInt64 = 0
@@ -159,7 +178,17 @@ struct PageTreeBuilder {
         attributeBits: attributeBits))
   }
 
+  @inline(__always)
   private static func isInertContainer(_ tag: Tag, _ namespace: PageTree.Namespace) -> Bool {
     namespace == .html && (tag == .template || tag == .noscript)
+  }
+}
+
+extension PageTree.Node {
+  /// Ends an element before the node with an index and returns the index of its parent.
+  @inline(__always)
+  fileprivate mutating func close(before end: Int32, endTag: ByteRange) -> Int32 {
+    (self.end, self.endTag) = (end, endTag)
+    return parentIndex
   }
 }

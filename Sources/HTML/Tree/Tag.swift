@@ -53,6 +53,13 @@
       known.index(of: name).flatMap { Self(rawValue: UInt8(truncatingIfNeeded: $0)) } ?? .unknown
   }
 
+  /// Finds a name in any case; `nil` when it is not in the list.
+  @inline(__always)
+  init?(named name: ShortName, in known: NameTable) {
+    guard let index = known.index(of: name) else { return nil }
+    self.init(rawValue: UInt8(truncatingIfNeeded: index))
+  }
+
   private static let names = allCases.map { $0 == .unknown ? "" : String(describing: $0) }
   static let known = NameTable(names)
 }

@@ -1,32 +1,37 @@
 /// The open elements of a page, and which elements can stand in the innermost as they are.
 struct TidyNesting {
-  private var open: [(tag: Tag, name: ByteRange)] = []
+  /// The innermost open element.
+  private(set) var current = Tag.unknown
+  /// Where the innermost open element's name stands in the page.
+  private(set) var currentName = ByteRange.none
+  /// The open elements around it, behind one that stands for the document.
+  private var around: [(tag: Tag, name: ByteRange)] = []
   private var openParagraphs = 0
   /// The open elements that never stand inside one of their own kind.
   private var openUnique: TagSet = []
 
-  /// The innermost open element.
-  var current: Tag { open.last?.tag ?? .unknown }
-  /// Where the innermost open element's name stands in the page.
-  var currentName: ByteRange { open.last?.name ?? .none }
   /// Whether text other than white space can stand in the innermost element.
   var takesText: Bool { current == .option || !Self.isFrame(current) }
 
   /// Opens an element.
   ///
   /// - Returns: `false` when the page is too deep.
+  @inline(__always)
   mutating func enter(_ tag: Tag, named name: ByteRange) -> Bool {
-    open.append((tag, name))
+    around.append((current, currentName))
+    (current, currentName) = (tag, name)
     if tag == .p { openParagraphs += 1 }
     if Self.isUnique(tag) { openUnique.insert(tag) }
-    return open.count < NestingScan.depthLimit
+    return around.count < NestingScan.depthLimit
   }
 
   /// Closes the innermost element.
+  @inline(__always)
   mutating func leave() {
-    guard let tag = open.popLast()?.tag else { return }
-    if tag == .p { openParagraphs -= 1 }
-    if Self.isUnique(tag) { openUnique.remove(tag) }
+    guard let parent = around.popLast() else { return }
+    if current == .p { openParagraphs -= 1 }
+    if Self.isUnique(current) { openUnique.remove(current) }
+    (current, currentName) = parent
   }
 
   /// Whether an element can be opened inside the innermost without closing, implying or moving
@@ -52,7 +57,7 @@ struct TidyNesting {
     }
   }
 
-  private var parent: Tag { open.count > 1 ? open[open.count - 2].tag : .unknown }
+  private var parent: Tag { around.last?.tag ?? .unknown }
 
   /// Whether an element holds only certain others, and no text.
   private static func isFrame(_ tag: Tag) -> Bool {

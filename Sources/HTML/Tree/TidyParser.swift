@@ -59,13 +59,14 @@ struct TidyParser {
     while position < page.count, page[position] != 0x0D, ASCII.isSpace(page[position]) {
       position += 1
     }
-    let isSpace = position == page.count || page[position] == UInt8(ascii: "<")
-    switch phase {
-    case .beforeDoctype, .beforeHTML, .beforeHead: return isSpace
-    case .inHead, .afterHead, .afterBody, .afterHTML: guard isSpace else { return false }
-    case .inBody: guard isSpace || nesting.takesText else { return false }
+    guard position == page.count || page[position] == UInt8(ascii: "<") else {
+      return phase == .inBody && nesting.takesText && readText(page, from: start)
     }
-    return readText(page, from: start)
+    switch phase {
+    case .beforeDoctype, .beforeHTML, .beforeHead: break
+    default: builder.space(start..<position)
+    }
+    return true
   }
 
   /// Takes the text from `start` on; nothing special stands before the place that was come to.
@@ -109,8 +110,8 @@ struct TidyParser {
   private mutating func readStartTag(_ page: Span<UInt8>) -> Bool {
     let start = position
     position += 1
-    let name = readName(page)
-    let tag = Tag(named: page.extracting(name.indices), in: tags)
+    let tag = readTag(page)
+    let name = span(from: start + 1)
     guard readAttributes(page), enter(tag, named: name) else { return false }
     builder.open(tag, .html, span: span(from: start))
     if tag.isVoid {
@@ -123,8 +124,13 @@ struct TidyParser {
     return !dropsLineEnd
   }
 
-  /// Goes to the end of a tag's name and returns the name.
-  private mutating func readName(_ page: Span<UInt8>) -> ByteRange {
+  /// Goes to the end of a tag's name and returns the tag.
+  @inline(__always)
+  private mutating func readTag(_ page: Span<UInt8>) -> Tag {
+    if let short = ShortName(in: page, at: position), let tag = Tag(named: short, in: tags) {
+      position += short.count
+      return tag
+    }
     let start = position
     while position < page.count,
       ASCII.isLetter(page[position]) || page[position] == UInt8(ascii: "-")
@@ -132,35 +138,34 @@ struct TidyParser {
     {
       position += 1
     }
-    return span(from: start)
+    return Tag(named: page.extracting(start..<position), in: tags)
   }
 
   /// Takes the attributes and the end of a start tag.
+  @inline(__always)
   private mutating func readAttributes(_ page: Span<UInt8>) -> Bool {
+    let (slash, end) = (UInt8(ascii: "/"), UInt8(ascii: ">"))
     while position < page.count {
-      let hasSpace = skipSpace(page)
-      guard position < page.count else { return false }
-      if page[position] == UInt8(ascii: ">") {
+      if page[position] == end {
         position += 1
         return true
       }
-      if page[position] == UInt8(ascii: "/") {
-        guard position + 1 < page.count, page[position + 1] == UInt8(ascii: ">") else {
-          return false
-        }
+      if page[position] == slash {
+        guard position + 1 < page.count, page[position + 1] == end else { return false }
         position += 1
         continue
       }
-      guard hasSpace, readAttribute(page) else { return false }
+      guard skipSpace(page), position < page.count else { return false }
+      if page[position] == end || page[position] == slash { continue }
+      guard readAttribute(page) else { return false }
     }
     return false
   }
 
   private mutating func readAttribute(_ page: Span<UInt8>) -> Bool {
     let start = position
-    while position < page.count, Self.isAttributeName(page[position]) { position += 1 }
+    let name = readAttributeName(page)
     let nameSpan = span(from: start)
-    let name = AttributeName(named: page.extracting(nameSpan.indices), in: attributeNames)
     guard !nameSpan.isEmpty, !builder.mayHaveNext(name) || isNew(name, nameSpan, page) else {
       return false
     }
@@ -181,6 +186,20 @@ struct TidyParser {
     return true
   }
 
+  /// Goes to the end of an attribute's name and returns the name.
+  @inline(__always)
+  private mutating func readAttributeName(_ page: Span<UInt8>) -> AttributeName {
+    if let short = ShortName(in: page, at: position),
+      let name = AttributeName(named: short, in: attributeNames)
+    {
+      position += short.count
+      return name
+    }
+    let start = position
+    while position < page.count, Self.isAttributeName(page[position]) { position += 1 }
+    return AttributeName(named: page.extracting(start..<position), in: attributeNames)
+  }
+
   /// Whether the tag has no attribute of the name yet, and not too many others.
   private func isNew(_ name: AttributeName, _ span: ByteRange, _ page: Span<UInt8>) -> Bool {
     let others = builder.nextAttributes
@@ -194,6 +213,7 @@ struct TidyParser {
   }
 
   /// Whether the element can stand here as it is; it is open then.
+  @inline(__always)
   private mutating func enter(_ tag: Tag, named name: ByteRange) -> Bool {
     switch (phase, tag) {
     case (.inBody, _): guard nesting.takes(tag) else { return false }
@@ -328,9 +348,21 @@ struct TidyParser {
     }
   }
 
+  /// The eight bytes at an index as one number.
+  @inline(__always)
+  private static func word(_ page: Span<UInt8>, at index: Int) -> UInt64 {
+    unsafe page.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+  }
+
   /// Whether a name of the page stands at another place too, but for the case of its letters.
   private func standsName(_ name: ByteRange, at index: Int, _ page: Span<UInt8>) -> Bool {
     guard index + name.length <= page.count else { return false }
+    if name.length <= 8, index + 8 <= page.count, name.offset + 8 <= page.count,
+      (Self.word(page, at: index) ^ Self.word(page, at: name.offset))
+        << UInt64(64 - 8 * name.length) == 0
+    {
+      return true
+    }
     let (first, second) = (
       page.extracting(name.indices), page.extracting(index..<index + name.length)
     )
