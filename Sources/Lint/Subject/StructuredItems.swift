@@ -28,8 +28,15 @@ extension JSONDocument.Value {
   /// The names of an item's types, without the address of the vocabulary.
   var itemTypes: [String] {
     guard let type = self["@type"] else { return [] }
-    return (type.array ?? [type]).compactMap(\.string).map { type in
-      type.utf8.split { "/#:".utf8.contains($0) }.last.flatMap(String.init) ?? ""
-    }
+    return (type.array ?? [type]).compactMap(\.string).map(Self.withoutAddress)
+  }
+
+  private static func withoutAddress(_ type: String) -> String {
+    guard type.utf8.contains(where: isSeparator) else { return type }
+    return type.utf8.split(whereSeparator: isSeparator).last.flatMap(String.init) ?? ""
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: ":")
   }
 }
