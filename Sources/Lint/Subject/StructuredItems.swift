@@ -8,11 +8,28 @@ struct StructuredItems {
   let documents: [(node: PageTree.NodeID, value: JSONDocument.Value?)]
 
   init(_ page: AccessiblePage) {
-    let tree = page.tree
-    documents = tree.elements(.script).filter {
-      tree.hasToken("application/ld+json", .type, of: $0)
+    documents = Self.texts(on: page).map { ($0.node, try? JSONParser.document($0.text).root) }
+  }
+
+  /// Whether some item of a page may have one of the types; `false` is certain, and told without
+  /// reading the JSON.
+  static func mayHave(_ types: some Sequence<String>, on page: AccessiblePage) -> Bool {
+    let texts = texts(on: page)
+    // Behind a backslash any letter may be hidden.
+    return (["\\"] + types).contains { sign in
+      let sign = Array(sign.utf8)
+      return texts.contains { ByteScan.contains(sign, in: $0.text) }
     }
-    .map { ($0, try? JSONParser.document(tree.contentBytes(of: $0)).root) }
+  }
+
+  /// Each `script` with JSON-LD, with what stands in it.
+  private static func texts(
+    on page: AccessiblePage
+  ) -> [(node: PageTree.NodeID, text: ArraySlice<UInt8>)] {
+    let tree = page.tree
+    return tree.elements(.script)
+      .filter { tree.hasToken("application/ld+json", .type, of: $0) }
+      .map { ($0, tree.contentBytes(of: $0)) }
   }
 
   /// The items that the documents are about: each document's own, the elements of a list or
