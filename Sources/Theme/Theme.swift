@@ -45,10 +45,9 @@ package final class Theme: Sendable {
   package static func load(
     root: String, site: SiteFacts, kinds: [Kind]
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
-    let folder = ThemeFolder(root: root)
-    let loaded = load(files: folder.files, site: site, kinds: kinds)
-    let theme = folder.diagnostics.isEmpty ? loaded.theme : nil
-    return (theme, (folder.diagnostics + loaded.diagnostics).sorted())
+    load(
+      ThemeLoader(root: root, language: site.language, editions: site.editions, kinds: kinds),
+      site: site)
   }
 
   /// Reads `Templates` below the site's root folder and proves the contrast of its colours.
@@ -64,14 +63,22 @@ package final class Theme: Sendable {
   package static func load(
     files: [ThemeFile], site: SiteFacts, kinds: [Kind]
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
-    let loader = ThemeLoader(files: files, site: site, kinds: kinds)
+    load(
+      ThemeLoader(files: files, language: site.language, editions: site.editions, kinds: kinds),
+      site: site)
+  }
+
+  /// Makes a theme from what was read; see `load(root:site:kinds:)`.
+  package static func load(
+    _ loader: ThemeLoader, site: SiteFacts
+  ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     let isFaulty = loader.diagnostics.contains { $0.severity == .error }
-    let theme = isFaulty ? nil : Theme(loader, site: site, kinds: kinds)
+    let theme = isFaulty ? nil : Theme(loader, site: site)
     return (theme, loader.diagnostics.sorted())
   }
 
   /// Compiles the templates that a loader found to be free of errors.
-  private init(_ loader: ThemeLoader, site: SiteFacts, kinds: [Kind]) {
+  private init(_ loader: ThemeLoader, site: SiteFacts) {
     self.site = site
     assets = loader.assets
     elementIDs = Set(loader.sources.flatMap(\.elementIDs))
@@ -82,7 +89,8 @@ package final class Theme: Sendable {
     let schemas = loader.schemas
     self.schemas = schemas
     self.kinds = Dictionary(
-      kinds.map { ($0.name, KindForm($0, among: kinds)) }, uniquingKeysWith: { first, _ in first })
+      loader.kinds.map { ($0.name, KindForm($0, among: loader.kinds)) },
+      uniquingKeysWith: { first, _ in first })
 
     let templates = loader.templates
     let urls = Dictionary(

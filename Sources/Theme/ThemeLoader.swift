@@ -1,8 +1,10 @@
 import Content
 import Diagnostics
 
-/// Reads and checks everything below `Templates`.
-struct ThemeLoader {
+/// Everything below `Templates`, read and checked.
+///
+/// Pages have no part in it, so a theme may be read while they are.
+package struct ThemeLoader: Sendable {
   private(set) var sources: [TemplateSource] = []
   private(set) var assets: [Asset] = []
   private(set) var catalog: StringsCatalog
@@ -13,18 +15,33 @@ struct ThemeLoader {
   private static let folder = "Templates/"
   private static let templateSuffix = ".mustache"
 
-  init(files: [ThemeFile], site: SiteFacts, kinds: [Kind]) {
+  /// The kinds of pages that the layouts are for.
+  let kinds: [Kind]
+
+  /// Reads `Templates` below the site's root folder.
+  ///
+  /// - Parameters:
+  ///   - language: The site's language, whose interface texts stand in for others.
+  ///   - editions: The editions that are published, in which colours have to contrast.
+  package init(root: String, language: String, editions: [Edition], kinds: [Kind]) {
+    let folder = ThemeFolder(root: root)
+    self.init(files: folder.files, language: language, editions: editions, kinds: kinds)
+    diagnostics += folder.diagnostics
+  }
+
+  init(files: [ThemeFile], language: String, editions: [Edition], kinds: [Kind]) {
+    self.kinds = kinds
     var strings = StringsLoader()
     for file in files where file.path.hasPrefix("Templates/strings/") {
       if file.path.hasSuffix(".yaml") { strings.read(file) }
     }
-    catalog = strings.finish(fallbackLanguage: site.language)
+    catalog = strings.finish(fallbackLanguage: language)
     diagnostics += strings.diagnostics
 
     let assetLoader = AssetLoader(files.filter { $0.path.hasPrefix("Templates/assets/") })
     assets = assetLoader.assets
     diagnostics += assetLoader.diagnostics
-    diagnostics += ContrastProof(files: files, editions: site.editions).diagnostics
+    diagnostics += ContrastProof(files: files, editions: editions).diagnostics
 
     for file in files where file.path.hasSuffix(Self.templateSuffix) {
       let name = file.path.dropFirst(Self.folder.count).dropLast(Self.templateSuffix.count)

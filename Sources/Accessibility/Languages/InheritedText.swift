@@ -59,7 +59,7 @@ package struct InheritedText {
       case .ariaLabel, .placeholder, .title, .value:
         guard body(page.tree.value(of: attribute)) else { return false }
       case .ariaLabelledby:
-        guard body(ArraySlice(page.name(of: node).utf8)) else { return false }
+        guard body(page.nameBytes(of: node)) else { return false }
       case .ariaDescribedby:
         guard body(ArraySlice(page.description(of: node).utf8)) else { return false }
       case .alt where page.tree.isElement(node, in: [.img, .area, .input]):

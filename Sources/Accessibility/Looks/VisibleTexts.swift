@@ -27,10 +27,13 @@ package struct VisibleTexts {
     let shadows = ScriptedShadows(tree)
     isUncertain = shadows.isUncertain
     let skipped = Array(tree.elements(.select)) + tree.elements(.datalist) + shadows.hosts
-    for node in tree.texts {
-      guard Self.holdsWords(tree.textBytes(of: node).span), page.isVisible(node),
-        let parent = tree.parent(of: node), tree[parent].isHTMLElement,
-        !skipped.contains(where: { tree.contains($0, node) })
+    let text = tree.text
+    places.reserveCapacity(tree.texts.count)
+    for node in tree.texts where page.isVisible(node) {
+      let content = tree[node].content
+      let range = Int(content.lowerBound)..<Int(content.upperBound)
+      guard Self.holdsWords(text.span.extracting(range)), let parent = tree.parent(of: node),
+        tree[parent].isHTMLElement, !skipped.contains(where: { tree.contains($0, node) })
       else { continue }
       add(node, in: parent, book)
     }

@@ -4,6 +4,8 @@ import HTML
 /// The steps that lead to the name and description of one element, in the order of Accessible Name
 /// and Description Computation 1.2 and of HTML-AAM: the first that gives text wins.
 struct NameComputation {
+  typealias Bytes = ArraySlice<UInt8>
+
   /// What browsers write on a button without a value.
   static let (resetWord, submitWord) = ("重置", "提交")
 
@@ -16,36 +18,36 @@ struct NameComputation {
     self.node = node
   }
 
-  /// Returns the name; "" for none.
-  func name() -> String {
+  /// Returns the name; nothing for none.
+  func name() -> Bytes {
     let role = page.namingRole(of: node)
-    if let role, role.definition.nameFrom == .prohibited { return "" }
+    if let role, role.definition.nameFrom == .prohibited { return [] }
     let authored = referencedText(.ariaLabelledby) ?? label ?? nativeText
     if let authored { return authored }
     if isNamedByContents(role), let contents = text(of: node, .contents) { return contents }
-    return tooltip ?? ""
+    return tooltip ?? []
   }
 
-  /// Returns the description; "" for none.
-  func description() -> String {
-    guard tree[node].kind == .element else { return "" }
+  /// Returns the description; nothing for none.
+  func description() -> Bytes {
+    guard tree[node].kind == .element else { return [] }
     if let text = referencedText(.ariaDescribedby) { return text }
     if let text = attributeText(.ariaDescription) { return text }
     if tree[node].namespace == .svg, let text = childText(.desc) { return text }
     if tree.isElement(node, .table), let text = attributeText(.summary) { return text }
-    guard let tooltip, tooltip != page.name(of: node) else { return "" }
+    guard let tooltip, tooltip != page.nameBytes(of: node) else { return [] }
     return tooltip
   }
 
   /// Returns what the elements say that an attribute names by their ids; `nil` for nothing.
-  func referencedText(_ attribute: AttributeName) -> String? {
+  func referencedText(_ attribute: AttributeName) -> Bytes? {
     guard tree.has(attribute, of: node) else { return nil }
     var traversal = NameTraversal(page, naming: node)
     traversal.appendReferences(attribute, of: node)
-    return Self.nonEmpty(traversal.text)
+    return Self.nonEmpty(traversal.bytes)
   }
 
-  private var label: String? { attributeText(.ariaLabel) }
+  private var label: Bytes? { attributeText(.ariaLabel) }
 
   private func isNamedByContents(_ role: Role?) -> Bool {
     guard tree[node].namespace == .html || role != .graphicsDocument else { return false }
@@ -56,7 +58,7 @@ struct NameComputation {
   // MARK: - What HTML and SVG give
 
   /// The text that an element has by attributes or children made for it; `nil` for none.
-  private var nativeText: String? {
+  private var nativeText: Bytes? {
     guard tree[node].namespace == .html else {
       return tree[node].namespace == .svg ? childText(.title) : nil
     }
@@ -74,7 +76,7 @@ struct NameComputation {
     }
   }
 
-  private var inputText: String? {
+  private var inputText: Bytes? {
     switch InputType(of: node, in: tree) {
     case .button: labelText ?? attributeText(.value)
     case .image: labelText ?? attributeText(.alt)
@@ -85,21 +87,21 @@ struct NameComputation {
   }
 
   /// What stands on a button: its `value`; the browser's own word only without that attribute.
-  private func buttonText(default word: String) -> String? {
-    tree.has(.value, of: node) ? attributeText(.value) : word
+  private func buttonText(default word: String) -> Bytes? {
+    tree.has(.value, of: node) ? attributeText(.value) : Array(word.utf8)[...]
   }
 
   /// What the labels of a form control say.
-  private var labelText: String? {
+  private var labelText: Bytes? {
     let labels = page.labels[node]
     guard !labels.isEmpty else { return nil }
     var traversal = NameTraversal(page, naming: node)
     for label in labels { traversal.append(label, as: .label) }
-    return Self.nonEmpty(traversal.text)
+    return Self.nonEmpty(traversal.bytes)
   }
 
   /// What people see when they point at the element, or in a field that is empty.
-  private var tooltip: String? {
+  private var tooltip: Bytes? {
     let title = attributeText(tree[node].namespace == .svg ? .xlinkTitle : .title)
     if let title { return title }
     return attributeText(.placeholder).flatMap { isTextField ? $0 : nil }
@@ -112,20 +114,20 @@ struct NameComputation {
   }
 
   /// Returns the text of the first child with a tag, hidden or not.
-  private func childText(_ tag: Tag) -> String? {
+  private func childText(_ tag: Tag) -> Bytes? {
     let children = tree.children(of: node)
     return children.first { tree[$0].tag == tag }.flatMap { text(of: $0, .label) }
   }
 
-  private func text(of root: PageTree.NodeID, _ relation: NameTraversal.Relation) -> String? {
-    if root == node, let bytes = onlyText { return Self.nonEmpty(NameText.text(of: bytes)) }
+  private func text(of root: PageTree.NodeID, _ relation: NameTraversal.Relation) -> Bytes? {
+    if root == node, let bytes = onlyText { return Self.nonEmpty(NameText.bytes(of: bytes)) }
     var traversal = NameTraversal(page, naming: node)
     traversal.append(root, as: relation)
-    return Self.nonEmpty(traversal.text)
+    return Self.nonEmpty(traversal.bytes)
   }
 
   /// The bytes of the element's only child if that is text, as in most links and headings.
-  private var onlyText: ArraySlice<UInt8>? {
+  private var onlyText: Bytes? {
     let text = PageTree.NodeID(node.position + 1)
     guard tree[node].end == node.index + 2, tree[text].kind == .text,
       !page.styles.mayHaveGeneratedText(node), !tree.has(.ariaOwns, of: node),
@@ -134,9 +136,9 @@ struct NameComputation {
     return tree.textBytes(of: text).prefix(NameTraversal.textLimit)
   }
 
-  private func attributeText(_ attribute: AttributeName) -> String? {
-    tree.bytes(attribute, of: node).flatMap { Self.nonEmpty(NameText.text(of: $0)) }
+  private func attributeText(_ attribute: AttributeName) -> Bytes? {
+    tree.bytes(attribute, of: node).flatMap { Self.nonEmpty(NameText.bytes(of: $0)) }
   }
 
-  private static func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
+  private static func nonEmpty(_ text: Bytes) -> Bytes? { text.isEmpty ? nil : text }
 }

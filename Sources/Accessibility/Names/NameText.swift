@@ -2,14 +2,14 @@ import HTML
 
 /// The text of a name while it grows, with runs of white space made single spaces.
 package struct NameText {
-  private var bytes: [UInt8] = []
+  private var written: [UInt8] = []
   private var needsSpace = false
 
   /// The number of bytes so far.
-  var count: Int { bytes.count }
+  var count: Int { written.count }
 
   /// Adds a space unless there is one, or nothing before it.
-  mutating func space() { needsSpace = !bytes.isEmpty }
+  mutating func space() { needsSpace = !written.isEmpty }
 
   /// Adds text; line ends, tabs and no-break spaces are white space.
   mutating func append(_ text: ArraySlice<UInt8>) {
@@ -40,28 +40,37 @@ package struct NameText {
   private mutating func write(_ run: Span<UInt8>) {
     guard !run.isEmpty else { return }
     if needsSpace {
-      bytes.append(UInt8(ascii: " "))
+      written.append(UInt8(ascii: " "))
       needsSpace = false
     }
-    Escaping.append(run, to: &bytes)
+    Escaping.append(run, to: &written)
   }
 
   /// The text without any kind of space at its ends, ideographic and invisible ones included.
-  var text: String { String(decoding: Self.trimmed(bytes[...]), as: UTF8.self) }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var rest = bytes
-    while let length = blankLength(atStartOf: rest) { rest.removeFirst(length) }
-    while let length = blankLength(atEndOf: rest) { rest.removeLast(length) }
-    return rest
+  /// The bytes of `text`.
+  var bytes: ArraySlice<UInt8> { Self.trimmed(written[...]) }
+
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let bytes = text.span
+    var (start, end) = (0, bytes.count)
+    while start < end, let length = blankLength(bytes, from: start) { start += length }
+    while start < end, let length = blankLength(bytes, before: end) { end -= length }
+    return text[text.startIndex + start..<text.startIndex + end]
   }
 
   /// Returns the text of one value, made as a name is.
   package static func text(of value: ArraySlice<UInt8>) -> String {
-    if hasSingleSpaces(value.span) { return String(decoding: trimmed(value), as: UTF8.self) }
+    String(decoding: bytes(of: value), as: UTF8.self)
+  }
+
+  /// Returns the bytes of `text(of:)`, which are copied only where white space is not single spaces.
+  static func bytes(of value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if hasSingleSpaces(value.span) { return trimmed(value) }
     var text = NameText()
     text.append(value)
-    return text.text
+    return text.bytes
   }
 
   /// Whether all white space is spaces with something else behind them.
@@ -76,31 +85,25 @@ package struct NameText {
     return true
   }
 
-  /// The number of bytes of a blank at the start; `nil` if there is none.
-  private static func blankLength(atStartOf bytes: ArraySlice<UInt8>) -> Int? {
-    guard let first = bytes.first else { return nil }
-    return first < 0x80 ? (first == 0x20 ? 1 : nil) : blankLength(bytes, from: bytes.startIndex)
-  }
-
-  /// The number of bytes of a blank at the end; `nil` if there is none.
-  private static func blankLength(atEndOf bytes: ArraySlice<UInt8>) -> Int? {
-    guard let last = bytes.last else { return nil }
-    if last < 0x80 { return last == 0x20 ? 1 : nil }
-    var start = bytes.endIndex - 1
-    while start > bytes.startIndex, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+  /// The number of bytes of the blank that ends at an index; `nil` if there is none.
+  private static func blankLength(_ bytes: Span<UInt8>, before end: Int) -> Int? {
+    var start = end - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     return blankLength(bytes, from: start)
   }
 
-  /// The number of bytes of the blank of two or three bytes that starts at an index.
+  /// The number of bytes of the blank that starts at an index; `nil` if there is none.
   ///
   /// Blanks show nothing: the spaces of Unicode, and marks without width.
-  private static func blankLength(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+  private static func blankLength(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    let first = bytes[start]
+    if first < 0x80 { return first == 0x20 ? 1 : nil }
     // Most text ends with a Chinese character or letter.
-    if bytes[start] >= 0xE4, bytes[start] < 0xEF { return nil }
+    if first >= 0xE4, first < 0xEF { return nil }
     func byte(_ offset: Int) -> UInt8 {
-      start + offset < bytes.endIndex ? bytes[start + offset] : 0
+      start + offset < bytes.count ? bytes[start + offset] : 0
     }
-    switch (byte(0), byte(1), byte(2)) {
+    switch (first, byte(1), byte(2)) {
     // U+0085, U+00A0, U+00AD.
     case (0xC2, 0x85, _), (0xC2, 0xA0, _), (0xC2, 0xAD, _): return 2
     // U+1680; U+2000 to U+200D, U+2028, U+2029, U+202F; U+205F, U+2060; U+3000; U+FEFF.

@@ -51,7 +51,7 @@ struct NameTraversal {
   }
 
   /// The text so far.
-  var text: String { output.text }
+  var bytes: ArraySlice<UInt8> { output.bytes }
 
   /// Adds the text of the elements that an attribute of `node` names, in its order.
   mutating func appendReferences(_ attribute: AttributeName, of node: PageTree.NodeID) {
@@ -157,7 +157,7 @@ struct NameTraversal {
       output.space()
       return true
     }
-    if let label = tree.bytes(.ariaLabel, of: node), !NameText.text(of: label).isEmpty {
+    if let label = tree.bytes(.ariaLabel, of: node), !NameText.bytes(of: label).isEmpty {
       output.append(label)
     } else if let text = EmbeddedText(of: node, in: page).text {
       output.append(text)

@@ -17,7 +17,7 @@ package final class AccessiblePage {
   @exclusivity(unchecked) private var roles: [Role??]
   /// The number of each node's name in `names`; 0 for those that nobody asked for.
   @exclusivity(unchecked) private var nameOfNode: [Int32]
-  @exclusivity(unchecked) private var names = [""]
+  @exclusivity(unchecked) private var names: [ArraySlice<UInt8>] = [[]]
   private var memory: [ObjectIdentifier: Any] = [:]
   private var tables: [PageTree.NodeID: TableModel?] = [:]
   private(set) lazy var labels = LabelIndex(tree)
@@ -72,7 +72,15 @@ package final class AccessiblePage {
   /// Computed as in Accessible Name and Description Computation 1.2; white space is made single
   /// spaces, none at the ends. Names end after `NameTraversal.textLimit` bytes.
   package func name(of node: PageTree.NodeID) -> String {
-    guard tree[node].kind == .element else { return "" }
+    String(decoding: nameBytes(of: node), as: UTF8.self)
+  }
+
+  /// Whether an element has an accessible name.
+  package func hasName(_ node: PageTree.NodeID) -> Bool { !nameBytes(of: node).isEmpty }
+
+  /// Returns the bytes of `name(of:)`, for those who only compare or search them.
+  package func nameBytes(of node: PageTree.NodeID) -> ArraySlice<UInt8> {
+    guard tree[node].kind == .element else { return [] }
     let known = nameOfNode[node.position]
     if known > 0 { return names[Int(known)] }
     let name = NameComputation(self, of: node).name()
@@ -102,6 +110,6 @@ package final class AccessiblePage {
 
   /// Returns the accessible description; "" for none.
   package func description(of node: PageTree.NodeID) -> String {
-    NameComputation(self, of: node).description()
+    String(decoding: NameComputation(self, of: node).description(), as: UTF8.self)
   }
 }

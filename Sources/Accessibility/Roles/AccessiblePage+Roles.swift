@@ -53,7 +53,7 @@ extension AccessiblePage {
         if !isPresentationOverruled(node) { return nil }
         break
       }
-      if Self.needsName(role), name(of: node).isEmpty { continue }
+      if Self.needsName(role), !hasName(node) { continue }
       return role
     }
     if !isGiven, inheritsPresentation(node) { return nil }

@@ -81,7 +81,7 @@ struct ImplicitRole {
     }
   }
 
-  private var isNamed: Bool { !page.name(of: node).isEmpty }
+  private var isNamed: Bool { page.hasName(node) }
 
   /// SVG-AAM; shapes and text without a name are no more than their parts.
   private func foreignRole(of tag: Tag) -> Role? {

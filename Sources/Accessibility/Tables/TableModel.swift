@@ -1,7 +1,9 @@
 import HTML
 
 /// A table as HTML's algorithms understand it: a grid of cells and the header cells of each.
-package struct TableModel: Sendable {
+///
+/// Immutable; of its many arrays only one reference is handed around.
+package final class TableModel: Sendable {
   /// The element with the table.
   package let table: PageTree.NodeID
   /// The first caption; `nil` without one.

@@ -1,12 +1,12 @@
 import Diagnostics
 import HTML
 
-/// Reads one text byte by byte and marks what is remarkable about its characters.
+/// Reads one text after the other and marks what is remarkable about its characters.
 ///
 /// The bytes of a Chinese character are passed over together; nothing is allocated for a text
 /// without marks.
 struct TextScan {
-  private let text: ArraySlice<UInt8>
+  /// The marks of the last text, as are all counts.
   private(set) var marks: [(kind: TextMark.Kind, range: Range<Int>)] = []
   private(set) var hanLetters = 0
   private(set) var latinLetters = 0
@@ -20,13 +20,10 @@ struct TextScan {
   private var hanEnd = -1
   private var hanStart = -1
 
-  init(_ text: ArraySlice<UInt8>) {
-    self.text = text
-  }
-
-  mutating func run() {
-    let text = text
-    let bytes = text.span
+  /// Reads the text that stands in a range of `all`.
+  mutating func run(_ all: [UInt8], in range: Range<Int>) {
+    startAnew()
+    let bytes = all.span.extracting(range)
     while position < bytes.count {
       let byte = bytes[position]
       if (0xE4...0xE9).contains(byte), position + 3 <= bytes.count {
@@ -40,17 +37,25 @@ struct TextScan {
         readSign(byte, bytes)
       }
     }
-    if hasGap { marks += SpacedCharacters.find(in: text).map { (.spacedApart, $0) } }
-    if hasDash { marks += PageNumberResidue.find(in: text).map { (.pageNumber, $0) } }
+    if hasGap { marks += SpacedCharacters.find(in: all[range]).map { (.spacedApart, $0) } }
+    if hasDash { marks += PageNumberResidue.find(in: all[range]).map { (.pageNumber, $0) } }
   }
 
-  /// Marks the whole text if some of it may be in a language that is not the page's.
-  mutating func markForeign(isPageChinese: Bool) {
+  private mutating func startAnew() {
+    if !marks.isEmpty { marks.removeAll(keepingCapacity: true) }
+    (hanLetters, latinLetters, otherLetters) = (0, 0, 0)
+    (hasGap, hasDash) = (false, false)
+    (position, hanEnd, hanStart) = (0, -1, -1)
+  }
+
+  /// Marks the whole text, which has that many bytes, if some of it may be in a language that is
+  /// not the page's.
+  mutating func markForeign(isPageChinese: Bool, count: Int) {
     let isForeign =
       isPageChinese
       ? latinLetters >= Self.manyLatinLetters || otherLetters >= Self.manyOtherLetters
       : hanLetters >= Self.manyHanLetters
-    if isForeign { marks.append((.foreign, 0..<text.count)) }
+    if isForeign { marks.append((.foreign, 0..<count)) }
   }
 
   /// About six words of English.

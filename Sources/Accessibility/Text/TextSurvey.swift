@@ -25,8 +25,9 @@ package struct TextSurvey: Sendable {
     let language = page.tree.root.flatMap { page.tree.value(.lang, of: $0) } ?? ""
     hasPageLanguage = !language.isEmpty
     isPageChinese = language.lowercased().split(separator: "-").first == "zh"
-    addTexts(of: page)
-    addAttributes(of: page)
+    var scan = TextScan()
+    addTexts(of: page, &scan)
+    addAttributes(of: page, &scan)
   }
 
   /// Returns the marks of a kind with their texts.
@@ -41,8 +42,9 @@ package struct TextSurvey: Sendable {
     isPageChinese ? hanLetters * 3 > latinLetters : latinLetters > hanLetters * 3
   }
 
-  private mutating func addTexts(of page: AccessiblePage) {
+  private mutating func addTexts(of page: AccessiblePage, _ scan: inout TextScan) {
     let tree = page.tree
+    let text = tree.text
     var verbatim = NestedParts(Self.verbatimElements(of: tree), of: tree)
     var foreign = NestedParts(tree.elements(with: .lang).filter { tree[$0].tag != .html }, of: tree)
     for node in tree.texts {
@@ -50,7 +52,8 @@ package struct TextSurvey: Sendable {
       let isTitle = tree.isElement(parent, .title)
       guard isTitle || page.isExposed(node) else { continue }
       // A part of a title cannot say its language.
-      survey(tree.textBytes(of: node), inheritsLanguage: !isTitle && !foreign.hold(node)) {
+      let inheritsLanguage = !isTitle && !foreign.hold(node)
+      survey(text, tree[node].content, inheritsLanguage, &scan) {
         TextPiece(element: parent, bytes: $0, source: tree[node].span)
       }
     }
@@ -66,13 +69,12 @@ package struct TextSurvey: Sendable {
     .code, .kbd, .pre, .samp, .script, .style, .textarea, .var,
   ]
 
-  private mutating func addAttributes(of page: AccessiblePage) {
+  private mutating func addAttributes(of page: AccessiblePage, _ scan: inout TextScan) {
     for name in [AttributeName.alt, .title, .ariaLabel, .placeholder] {
       for element in page.tree.elements(with: name) where page.isExposed(element) {
         guard let attribute = page.tree.attribute(name, of: element) else { continue }
-        survey(page.tree.value(of: attribute), inheritsLanguage: false) {
-          TextPiece(
-            element: element, bytes: $0, source: attribute.valueSpan, isAttribute: true)
+        survey(page.tree.text, attribute.valueRange, false, &scan) {
+          TextPiece(element: element, bytes: $0, source: attribute.valueSpan, isAttribute: true)
         }
       }
     }
@@ -80,41 +82,44 @@ package struct TextSurvey: Sendable {
 
   /// Looks at a text; `piece` says what it is, if something about it is remarkable.
   private mutating func survey(
-    _ text: ArraySlice<UInt8>, inheritsLanguage: Bool, piece: (ArraySlice<UInt8>) -> TextPiece
+    _ all: [UInt8], _ place: Range<Int32>, _ inheritsLanguage: Bool, _ scan: inout TextScan,
+    piece: (ArraySlice<UInt8>) -> TextPiece
   ) {
-    guard !text.isEmpty else { return }
-    var scan = TextScan(text)
-    scan.run()
+    guard !place.isEmpty else { return }
+    let range = Int(place.lowerBound)..<Int(place.upperBound)
+    scan.run(all, in: range)
     textCount += 1
     if inheritsLanguage {
       hanLetters += scan.hanLetters
       latinLetters += scan.latinLetters
-      if hasPageLanguage { scan.markForeign(isPageChinese: isPageChinese) }
+      if hasPageLanguage { scan.markForeign(isPageChinese: isPageChinese, count: range.count) }
     }
     guard !scan.marks.isEmpty else { return }
     for (kind, range) in scan.marks {
       marks.append(TextMark(kind: kind, piece: pieces.count, range: range))
     }
-    pieces.append(piece(text))
+    pieces.append(piece(all[range]))
   }
 }
 
 /// Parts of a page, each with all that stands inside; asked for nodes in document order.
 private struct NestedParts {
-  private var roots: ArraySlice<PageTree.NodeID>
+  private let roots: [PageTree.NodeID]
+  private var next = 0
   private let tree: PageTree
   private var end: Int32 = 0
 
   init(_ roots: [PageTree.NodeID], of tree: PageTree) {
-    self.roots = roots.sorted()[...]
+    self.roots = roots.sorted()
     self.tree = tree
   }
 
   /// Whether a node, which is not before the last one asked for, stands in one of the parts.
   mutating func hold(_ node: PageTree.NodeID) -> Bool {
-    while let root = roots.first, root < node {
+    while next < roots.count, roots[next] < node {
+      let root = roots[next]
       end = max(end, tree[root].end)
-      roots.removeFirst()
+      next += 1
     }
     return node.index < end
   }

@@ -31,18 +31,20 @@ struct ContentTree: Sendable {
       return
     }
     do {
-      for name in try DirectoryListing.names(atPath: root + "/" + folder) {
-        visit(name, in: folder, root: root, depth: depth)
+      for entry in try DirectoryListing.entries(atPath: root + "/" + folder) {
+        visit(entry, in: folder, root: root, depth: depth)
       }
     } catch {
       diagnostics.append(.unreadable(folder, error))
     }
   }
 
-  private mutating func visit(_ name: [UInt8], in folder: String, root: String, depth: Int) {
-    guard name.first != UInt8(ascii: ".") else { return }
-    guard let name = String(validating: name, as: UTF8.self) else {
-      diagnostics.append(.fileName(folder + "/" + String(decoding: name, as: UTF8.self)))
+  private mutating func visit(
+    _ entry: DirectoryListing.Entry, in folder: String, root: String, depth: Int
+  ) {
+    guard entry.name.first != UInt8(ascii: ".") else { return }
+    guard let name = String(validating: entry.name, as: UTF8.self) else {
+      diagnostics.append(.fileName(folder + "/" + String(decoding: entry.name, as: UTF8.self)))
       return
     }
     let path = folder + "/" + name
@@ -50,7 +52,7 @@ struct ContentTree: Sendable {
       diagnostics.append(.fileName(path))
       return
     }
-    switch FileKind.of(path, root: root) {
+    switch FileKind.of(path, listedAs: entry.type, root: root) {
     case .refused(let diagnostic): diagnostics.append(diagnostic)
     case .folder where name == "_data" && depth == 0: walkData(path, root: root)
     case .folder: if !name.hasPrefix("_") { walk(path, root: root, depth: depth + 1) }
@@ -86,8 +88,20 @@ private enum FileKind {
   case other
   case refused(Diagnostic)
 
-  /// Looks at a path below the root; a link must lead to a file inside the root.
-  static func of(_ path: String, root: String) -> FileKind {
+  /// Tells what a name in a folder is; a link must lead to a file inside the root.
+  ///
+  /// - Parameter type: What the folder says that it is, so that few files have to be asked.
+  static func of(_ path: String, listedAs type: Int, root: String) -> FileKind {
+    switch type {
+    case DT_REG: .file
+    case DT_DIR: .folder
+    case DT_LNK: linked(path, root: root)
+    case DT_UNKNOWN: asked(path, root: root)
+    default: .other
+    }
+  }
+
+  private static func asked(_ path: String, root: String) -> FileKind {
     var status = stat()
     guard lstat(root + "/" + path, &status) == 0 else {
       return .refused(.unreadable(path, .current))
@@ -122,17 +136,26 @@ enum RealPath {
   }
 }
 
-/// The names in a folder.
+/// What stands in a folder.
 enum DirectoryListing {
-  /// Returns the names as bytes, in byte order, without `.` and `..`.
-  static func names(atPath path: String) throws(ReadingError) -> [[UInt8]] {
+  /// A name in a folder.
+  struct Entry {
+    /// The name as bytes, which need not be UTF-8.
+    let name: [UInt8]
+    /// One of the system's constants for what it names: `DT_REG`, `DT_UNKNOWN` and so on.
+    let type: Int
+  }
+
+  /// Returns the entries in byte order of their names, without `.` and `..`.
+  static func entries(atPath path: String) throws(ReadingError) -> [Entry] {
     guard let directory = opendir(path) else { throw .current }
     defer { closedir(directory) }
-    var names: [[UInt8]] = []
+    var entries: [Entry] = []
     while let entry = readdir(directory) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
+      if name == Array(".".utf8) || name == Array("..".utf8) { continue }
+      entries.append(Entry(name: name, type: Int(entry.pointee.d_type)))
     }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
+    return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
   }
 }

@@ -12,8 +12,8 @@ package enum KindFolder {
     var kinds: [String: Kind] = [:]
     var diagnostics: [Diagnostic] = []
     do {
-      for name in try DirectoryListing.names(atPath: root + "/" + KindFile.folder) {
-        let name = String(decoding: name, as: UTF8.self)
+      for entry in try DirectoryListing.entries(atPath: root + "/" + KindFile.folder) {
+        let name = String(decoding: entry.name, as: UTF8.self)
         guard name.hasSuffix(".yaml"), !name.hasPrefix(".") else { continue }
         let path = KindFile.folder + "/" + name
         let (kind, problems) = read(path, root: root)

@@ -8,8 +8,8 @@ extension Library {
   package static func load(
     root: String, options: LoadOptions
   ) async -> (library: Library?, diagnostics: [Diagnostic]) {
-    let read = await LibrarySources.read(root: root, options: options)
-    guard let sources = read.sources else { return (nil, read.diagnostics) }
-    return sources.library()
+    let read = SiteSettings.read(root: root, baseURL: options.baseURL)
+    guard let settings = read.settings else { return (nil, read.diagnostics) }
+    return await LibrarySources.read(settings, options: options).library()
   }
 }

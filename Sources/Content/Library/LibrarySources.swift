@@ -4,11 +4,8 @@ import Parallel
 
 /// What the files of a site say one by one, so that after a change only some are read again.
 package struct LibrarySources: Sendable {
-  /// The site's folder: absolute, without symbolic links.
-  package let root: String
+  private let settings: SiteSettings
   private let options: LoadOptions
-  private let file: ConfigurationFile
-  private let kinds: [String: Kind]
   private let data: [String: Value]
   /// What is wrong with configuration, kinds and data.
   private let diagnostics: [Diagnostic]
@@ -24,34 +21,26 @@ package struct LibrarySources: Sendable {
     case library
   }
 
-  /// Reads a site's configuration, kinds, data and front matter.
-  ///
-  /// The sources are `nil` only when there is no configuration to read; then the diagnostics say
-  /// why, and else they are empty.
+  /// Reads a site's data and front matter.
   package static func read(
-    root: String, options: LoadOptions
-  ) async -> (sources: LibrarySources?, diagnostics: [Diagnostic]) {
-    guard let root = RealPath.of(root) else {
-      return (nil, [.configurationMissing(.current)])
-    }
-    var (file, diagnostics) = readConfiguration(root: root)
-    guard var file else { return (nil, diagnostics) }
-    if let baseURL = options.baseURL { file.configuration.baseURL = baseURL }
-    let kinds = KindFolder.read(root: root)
-    let tree = ContentTree.walk(root: root)
-    let data = DataFile.readAll(tree.data, root: root)
-    diagnostics += kinds.diagnostics + data.diagnostics
+    _ settings: SiteSettings, options: LoadOptions
+  ) async -> LibrarySources {
+    let tree = ContentTree.walk(root: settings.root)
+    let data = DataFile.readAll(tree.data, root: settings.root)
     var sources = LibrarySources(
-      root: root, options: options, file: file, kinds: kinds.kinds, data: data.data,
-      diagnostics: diagnostics, tree: tree, drafts: [])
+      settings: settings, options: options, data: data.data,
+      diagnostics: settings.diagnostics + data.diagnostics, tree: tree, drafts: [])
     sources.drafts = await sources.draftsOfTree()
-    return (sources, [])
+    return sources
   }
+
+  private var root: String { settings.root }
 
   /// Makes the library of everything that could be understood, with diagnostics in the order in
   /// which they are printed.
   package func library() -> (library: Library, diagnostics: [Diagnostic]) {
-    var builder = LibraryBuilder(root: root, file: file, kinds: kinds, data: data)
+    var builder = LibraryBuilder(
+      root: root, file: settings.file, kinds: settings.kindsByName, data: data)
     let library = builder.build(
       drafts, resourcePaths: tree.resources, dataPaths: tree.data, options: options)
     return (library, (diagnostics + tree.diagnostics + builder.diagnostics).sorted())
@@ -106,7 +95,7 @@ package struct LibrarySources: Sendable {
   }
 
   private var reader: PageReader {
-    PageReader(root: root, configuration: file.configuration, kinds: kinds)
+    PageReader(root: root, configuration: settings.configuration, kinds: settings.kindsByName)
   }
 
   private func index(of path: String) -> Int? {
@@ -145,17 +134,5 @@ package struct LibrarySources: Sendable {
   /// Whether a file at a path could be in the site: hidden names never are.
   private static func isPublished(_ path: String) -> Bool {
     !path.split(separator: "/").contains { $0.hasPrefix(".") }
-  }
-
-  private static func readConfiguration(
-    root: String
-  ) -> (file: ConfigurationFile?, diagnostics: [Diagnostic]) {
-    let path = root + "/" + ConfigurationFile.path
-    do {
-      return ConfigurationFile.read(
-        try FileReader.bytes(atPath: path, limit: YAMLDocument.sizeLimit))
-    } catch {
-      return (nil, [.configurationMissing(error)])
-    }
   }
 }

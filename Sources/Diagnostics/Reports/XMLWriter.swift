@@ -69,6 +69,10 @@ package struct XMLWriter: Sendable {
   /// Line ends and tabs are escaped too, because attributes would lose them.
   private mutating func append(escaping text: String) {
     let text = Array(text.utf8)
+    if text.allSatisfy(Self.standsForItself) {
+      bytes.append(contentsOf: text)
+      return
+    }
     var start = 0
     for index in text.indices {
       guard let replacement = Self.replacement(of: text, at: index) else { continue }
@@ -77,6 +81,14 @@ package struct XMLWriter: Sendable {
       start = index + replacement.length
     }
     bytes.append(contentsOf: text[start...])
+  }
+
+  /// Whether a byte is a letter, digit or sign of ASCII that is never escaped.
+  private static func standsForItself(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20...0x7E: byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22
+    default: false
+    }
   }
 
   /// Returns what stands for the character that starts at a byte; `nil` if it stands for itself.

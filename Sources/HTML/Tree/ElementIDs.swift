@@ -38,6 +38,16 @@ struct ElementIDs: Sendable {
     return nil
   }
 
+  /// Returns the elements that repeat the id of an element before them, in document order.
+  func repeats(id: (PageTree.NodeID) -> ArraySlice<UInt8>?) -> [PageTree.NodeID] {
+    var repeats: [PageTree.NodeID] = []
+    for (entry, next) in zip(entries, entries.dropFirst()) where entry.hash == next.hash {
+      guard let bytes = id(next.node), first(bytes, id: id) != next.node else { continue }
+      repeats.append(next.node)
+    }
+    return repeats.sorted()
+  }
+
   private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }

@@ -32,9 +32,7 @@ extension PageTree {
 
   /// Elements that repeat the id of an element before them, in document order.
   package var elementsRepeatingAnID: [NodeID] {
-    elements(with: .id).filter { element in
-      bytes(.id, of: element).map { !$0.isEmpty && self.element(id: $0) != element } ?? false
-    }
+    storage.ids.repeats { bytes(.id, of: $0) }
   }
 
   /// Returns an element's name in lower case; "" for other nodes.

@@ -25,9 +25,8 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
   }
 
   /// Whether a text is one of the words; Latin letters may be capitals.
-  func holds(_ text: String) -> Bool {
-    let text = text.utf8.span
-    return words.contains { $0.count == text.count && Self.begins(text, with: $0) }
+  func holds(_ text: Span<UInt8>) -> Bool {
+    words.contains { $0.count == text.count && Self.begins(text, with: $0) }
   }
 
   private static func begins(_ text: Span<UInt8>, with word: [UInt8]) -> Bool {

@@ -77,7 +77,7 @@ struct MenuReader {
     if Self.schemes.contains(where: { ByteScan.starts(address.span, at: 0, with: $0.span) }) {
       return true
     }
-    return Self.helpNames.holds(page.name(of: link))
+    return Self.helpNames.holds(page.nameBytes(of: link).span)
   }
 
   /// How addresses of people begin.

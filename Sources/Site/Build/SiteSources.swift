@@ -17,17 +17,34 @@ struct SiteSources: Sendable {
 
   /// Reads the sources of a site.
   init(_ options: BuildOptions) async {
-    self.init(
-      await Library.load(root: options.root, options: LoadOptions(options)), options)
+    self = await Self.read(options).sources
   }
 
-  /// Reads the theme for a library that was read.
+  /// Reads the sources of a site, pages and theme side by side.
   ///
-  /// - Parameter earlier: Sources whose theme stays if it would be told the same of the site;
-  ///   `nil` if templates, kinds or the configuration changed since.
+  /// - Returns: With them, what files say one by one; `nil` when there is no configuration to read.
+  static func read(
+    _ options: BuildOptions
+  ) async -> (sources: SiteSources, content: LibrarySources?) {
+    let read = SiteSettings.read(root: options.root, baseURL: options.baseURL)
+    guard let settings = read.settings else {
+      return (SiteSources((nil, read.diagnostics), options), nil)
+    }
+    async let loader = ThemeLoader(settings)
+    let content = await LibrarySources.read(settings, options: LoadOptions(options))
+    let library = content.library()
+    return (SiteSources(library, options, loader: await loader), content)
+  }
+
+  /// Makes the theme for a library that was read.
+  ///
+  /// - Parameters:
+  ///   - earlier: Sources whose theme stays if it would be told the same of the site; `nil` if
+  ///     templates, kinds or the configuration changed since.
+  ///   - loader: What was read of the theme; `nil` if that is still to be done.
   init(
     _ loaded: (library: Library?, diagnostics: [Diagnostic]), _ options: BuildOptions,
-    earlier: SiteSources? = nil
+    earlier: SiteSources? = nil, loader: ThemeLoader? = nil
   ) {
     diagnostics = loaded.diagnostics
     guard let library = loaded.library else { return }
@@ -41,9 +58,7 @@ struct SiteSources: Sendable {
       theme = known
       themeDiagnostics = earlier.themeDiagnostics
     } else {
-      (theme, themeDiagnostics) = Theme.load(
-        root: library.root, site: facts,
-        kinds: library.kinds.values.sorted { $0.name < $1.name })
+      (theme, themeDiagnostics) = Theme.load(loader ?? ThemeLoader(library), site: facts)
     }
     diagnostics += themeDiagnostics
   }
@@ -51,6 +66,22 @@ struct SiteSources: Sendable {
   /// Whether something was found that keeps the site from being published.
   func isFaulty(strict: Bool) -> Bool {
     diagnostics.contains { $0.stopsBuild(strict: strict) }
+  }
+}
+
+extension ThemeLoader {
+  fileprivate init(_ settings: SiteSettings) {
+    let configuration = settings.configuration
+    self.init(
+      root: settings.root, language: configuration.language, editions: configuration.editions,
+      kinds: settings.kinds)
+  }
+
+  fileprivate init(_ library: Library) {
+    let configuration = library.configuration
+    self.init(
+      root: library.root, language: configuration.language, editions: configuration.editions,
+      kinds: library.kinds.values.sorted { $0.name < $1.name })
   }
 }
 

@@ -47,6 +47,16 @@ package enum FileSystem {
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileError(at: path) }
   }
 
+  /// Makes a folder inside of an open one; says whether it is there now.
+  ///
+  /// - Returns: `false` if the folder that it should stand in is missing.
+  static func makeFolder(_ path: String, in folder: borrowing Descriptor) throws(FileError) -> Bool
+  {
+    if mkdirat(folder.number, path, 0o777) == 0 || errno == EEXIST { return true }
+    guard errno == ENOENT else { throw FileError(at: path) }
+    return false
+  }
+
   /// Returns the absolute path without symbolic links; `nil` if nothing lies at the path.
   package static func resolved(_ path: String) throws(FileError) -> String? {
     guard let buffer = realpath(path, nil) else {

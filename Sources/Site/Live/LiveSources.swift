@@ -13,9 +13,7 @@ package struct LiveSources: Sendable {
   /// Reads everything.
   package init(_ options: BuildOptions) async {
     self.options = options
-    let read = await LibrarySources.read(root: options.root, options: LoadOptions(options))
-    content = read.sources
-    sources = SiteSources(read.sources?.library() ?? (nil, read.diagnostics), options)
+    (sources, content) = await SiteSources.read(options)
     site = LiveSite(sources, options)
   }
 

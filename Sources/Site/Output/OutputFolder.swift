@@ -182,16 +182,12 @@ package final class OutputFolder: Sendable {
     return isOpen ? nil : FileError(EBADF, at: path).diagnostic("output-closed")
   }
 
-  /// Opens a new file, making its folder only when that proves to be missing.
+  /// Opens a new file in its folder, which most pages have for themselves, so that it is made first.
   private func openNew(_ path: String) throws(FileError) -> Descriptor {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-    do throws(FileError) {
-      return try Descriptor(path, flags, in: stagingFolder.number)
-    } catch let error where error.number == ENOENT {
-      let folder = FileSystem.parent(of: path)
-      guard folder != "." else { throw error }
+    let folder = FileSystem.parent(of: path)
+    if folder != ".", try !FileSystem.makeFolder(folder, in: stagingFolder) {
       try FileSystem.makeFolders(staging + "/" + folder)
-      return try Descriptor(path, flags, in: stagingFolder.number)
     }
+    return try Descriptor(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, in: stagingFolder.number)
   }
 }

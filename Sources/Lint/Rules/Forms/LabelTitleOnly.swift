@@ -43,7 +43,7 @@ struct LabelTitleOnly: Rule {
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     for tag in [Tag.input, .select, .textarea] {
       for field in page.tree.elements(tag)
-      where page.isExposed(field) && isField(field, page.tree) && !page.name(of: field).isEmpty {
+      where page.isExposed(field) && isField(field, page.tree) && page.hasName(field) {
         if isNamedForSight(field, on: page) || isAlone(field, on: page) {
           reporter.pass(field)
         } else {

@@ -43,7 +43,7 @@ struct FrameTitleUnique: Rule {
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     let frames = page.tree.elements(.iframe)
     guard frames.count > 1 else { return }
-    let named = frames.filter { page.isExposed($0) && !page.name(of: $0).isEmpty }
+    let named = frames.filter { page.isExposed($0) && page.hasName($0) }
     guard named.count > 1 else { return }
     var contents: [String: String] = [:]
     for frame in named {

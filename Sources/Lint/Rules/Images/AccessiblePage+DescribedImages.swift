@@ -5,7 +5,7 @@ extension AccessiblePage {
   /// The images that assistive technology meets and that have a name, in document order.
   var describedImages: some Sequence<PageTree.NodeID> {
     tree.elements(.img).lazy.filter { image in
-      self.isExposed(image) && !self.isPresentational(image) && !self.name(of: image).isEmpty
+      self.isExposed(image) && !self.isPresentational(image) && self.hasName(image)
     }
   }
 }

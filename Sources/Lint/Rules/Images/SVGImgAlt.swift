@@ -54,7 +54,7 @@ struct SVGImgAlt: Rule {
     where page.tree[drawing].namespace == .svg && page.isExposed(drawing)
       && isImage(page.explicitRole(of: drawing))
     {
-      if page.name(of: drawing).isEmpty, page.tree.has(.title, of: drawing) {
+      if !page.hasName(drawing), page.tree.has(.title, of: drawing) {
         reporter.cantTell(
           drawing,
           Message(

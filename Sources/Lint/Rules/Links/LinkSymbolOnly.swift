@@ -39,11 +39,11 @@ struct LinkSymbolOnly: Rule {
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     for link in page.tree.elements(.a) where page.tree.has(.href, of: link) && page.isExposed(link)
     {
-      let name = page.name(of: link)
-      guard !name.isEmpty else { continue }
-      if Self.hasWords(name) || Self.hasWords(page.description(of: link)) {
+      guard page.hasName(link) else { continue }
+      if Self.saysMore(link, on: page) {
         reporter.pass(link)
       } else {
+        let name = page.name(of: link)
         reporter.fail(
           link,
           Message(
@@ -52,10 +52,19 @@ struct LinkSymbolOnly: Rule {
     }
   }
 
+  /// Whether the name or the description of a link has words or a picture character.
+  private static func saysMore(_ link: PageTree.NodeID, on page: AccessiblePage) -> Bool {
+    VisibleTexts.holdsWords(page.nameBytes(of: link).span) || hasPicture(page.name(of: link))
+      || hasWords(page.description(of: link))
+  }
+
   private static func hasWords(_ text: String) -> Bool {
-    VisibleTexts.holdsWords(text.utf8.span)
-      || text.unicodeScalars.contains {
-        $0.properties.isEmojiPresentation || $0.value == 0xFE0F
-      }
+    VisibleTexts.holdsWords(text.utf8.span) || hasPicture(text)
+  }
+
+  private static func hasPicture(_ text: String) -> Bool {
+    text.unicodeScalars.contains {
+      $0.properties.isEmojiPresentation || $0.value == 0xFE0F
+    }
   }
 }

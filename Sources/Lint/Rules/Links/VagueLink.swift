@@ -10,10 +10,12 @@ struct VagueLink {
   let hasContext: Bool
 
   /// Creates one from a link; `nil` if its text, or a description such as a title, says more.
-  private init?(_ link: PageTree.NodeID, _ name: String, on page: AccessiblePage) {
-    guard Self.isEmptyPhrase(name) else { return nil }
-    let description = page.description(of: link)
-    guard description.isEmpty || Self.isEmptyPhrase(description) else { return nil }
+  private init?(_ link: PageTree.NodeID, on page: AccessiblePage) {
+    guard Self.mayBeEmptyPhrase(page.nameBytes(of: link).span) else { return nil }
+    let (name, description) = (page.name(of: link), page.description(of: link))
+    guard Self.isEmptyPhrase(name), description.isEmpty || Self.isEmptyPhrase(description) else {
+      return nil
+    }
     element = link
     self.name = name
     hasContext = LinkContext(of: link, on: page).hasText
@@ -37,35 +39,34 @@ struct VagueLink {
       let others = page.exposedHTMLElements(withRole: { $0 == .link }).filter {
         !page.tree.isElement($0, .a)
       }
-      links = (anchors + others).compactMap { link in
-        let name = page.name(of: link)
-        return name.isEmpty ? nil : (link, VagueLink(link, name, on: page))
-      }
+      links = (anchors + others).filter(page.hasName).map { ($0, VagueLink($0, on: page)) }
     }
   }
 
   /// Whether the letters of a text, without arrows and brackets, are a phrase that says nothing.
   private static func isEmptyPhrase(_ text: String) -> Bool {
-    guard text.utf8.count <= longest, let hash = hash(text), hashes.contains(hash) else {
-      return false
-    }
+    guard mayBeEmptyPhrase(text.utf8.span) else { return false }
     let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
     return phrases.contains(String(String.UnicodeScalarView(letters)).lowercased())
+  }
+
+  /// Whether the letters of a text have the hash of such a phrase.
+  private static func mayBeEmptyPhrase(_ text: Span<UInt8>) -> Bool {
+    text.count <= longest && hash(text).map(hashes.contains) ?? false
   }
 
   /// The longest text in bytes that can be such a phrase with signs around it.
   private static let longest = 64
 
-  private static let hashes = Set(phrases.compactMap(hash))
+  private static let hashes = Set(phrases.compactMap { hash($0.utf8.span) })
   /// The bytes of the longest phrase.
   private static let longestPhrase = phrases.map(\.utf8.count).max() ?? 0
 
   /// A number for the small Latin letters and the characters of three bytes in a text, which is
   /// the same with signs around them; `nil` if they are more than in any phrase.
-  private static func hash(_ text: String) -> UInt32? {
+  private static func hash(_ bytes: Span<UInt8>) -> UInt32? {
     var hash: UInt32 = 2_166_136_261
     var left = longestPhrase
-    let bytes = text.utf8.span
     var index = 0
     while index < bytes.count {
       let first = bytes[index]

@@ -38,7 +38,7 @@ struct EmbedTitle: Rule {
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     let tree = page.tree
     for player in tree.elements(.embed) where tree.has(.src, of: player) && page.isExposed(player) {
-      if page.name(of: player).isEmpty {
+      if !page.hasName(player) {
         reporter.fail(player, Message(zh: "嵌入的播放器没有名称", en: "the embedded player has no name"))
       } else {
         reporter.pass(player)

@@ -12,7 +12,7 @@ extension Reporter {
     of element: PageTree.NodeID, on page: AccessiblePage, isNamedByContents: Bool = true,
     _ message: @autoclosure () -> Message
   ) {
-    if !page.name(of: element).isEmpty {
+    if page.hasName(element) {
       pass(element)
     } else if page.isExposureCertain(element), !isNamedByContents || page.isContentCertain(element)
     {

@@ -42,7 +42,7 @@ struct ARIABrailleEquivalent: Rule {
     for element in page.tree.elements(with: .ariaBraillelabel)
     where page.isExposed(element) && isWritten(.ariaBraillelabel, of: element, in: page.tree) {
       report(
-        page.name(of: element).isEmpty, element,
+        !page.hasName(element), element,
         Message(zh: "有盲文名称而没有名称", en: "there is a braille name but no name"), &reporter)
     }
     for element in page.tree.elements(with: .ariaBrailleroledescription)

@@ -53,7 +53,7 @@ struct TableCaptionMissing: Rule {
       guard let model = page.table(table), model.cells.contains(where: \.isHeader),
         !TableFakeCaption.startsWithTitle(model)
       else { continue }
-      if !page.name(of: table).isEmpty || hasFigureCaption(table, on: page)
+      if page.hasName(table) || hasFigureCaption(table, on: page)
         || followsHeading(table, on: page)
       {
         reporter.pass(table)

@@ -70,7 +70,7 @@ struct TableHeaderMissing: Rule {
   /// Whether the author says in some way that the table holds data.
   private func saysData(_ model: TableModel, _ page: AccessiblePage) -> Bool {
     let tree = page.tree
-    return model.caption != nil || !page.name(of: model.table).isEmpty
+    return model.caption != nil || page.hasName(model.table)
       || tree.bytes(.summary, of: model.table).map { !$0.trimmingSpace().isEmpty } ?? false
       || (tree.integer(.border, of: model.table) ?? 0) > 0
       || tree.children(of: model.table).contains { tree.isElement($0, .thead) }
