@@ -46,7 +46,9 @@ package struct LanguageEvidence {
 
   /// Adds a piece of the text.
   package mutating func add(_ text: ArraySlice<UInt8>) {
+    let latinLetters = count.letters(.latin)
     count.add(text)
+    guard count.letters(.latin) > latinLetters else { return }
     if !expected.contains(.latin) || !mayBeEnglish { countCommonWords(text) }
   }
 

@@ -20,7 +20,7 @@ package struct LanguageTag: Sendable, Hashable {
   /// Whether a tag's first subtag is a registered language, which is all that ACT Rules ask for.
   ///
   /// White space counts as part of the subtag. Costs a few steps and allocates nothing.
-  package static func hasRegisteredLanguage(_ tag: some Collection<UInt8>) -> Bool {
+  package static func hasRegisteredLanguage(_ tag: ArraySlice<UInt8>) -> Bool {
     LanguageRegistry.hasLanguage(tag.prefix { $0 != UInt8(ascii: "-") })
   }
 
@@ -60,7 +60,8 @@ package struct LanguageTag: Sendable, Hashable {
       problems = [text.contains("_") ? .underscore : .malformed(text)]
       return
     }
-    var subtags = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)[...]
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    var subtags = parts.map { String(Substring($0)) }[...]
     readLanguage(&subtags)
     readScriptAndRegion(&subtags)
     readVariants(&subtags)

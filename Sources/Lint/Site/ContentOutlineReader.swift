@@ -40,29 +40,26 @@ struct ContentOutlineReader {
 
   /// The pieces in an element; an empty range where they would be if there are none.
   private func pieces(in element: PageTree.NodeID) -> Range<Int32> {
-    let start = firstPiece(from: element.index)
-    return start..<max(start, firstPiece(from: tree[element].end))
-  }
-
-  private func firstPiece(from node: Int32) -> Int32 {
-    var low = 0
-    var high = nodes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[middle] < node { low = middle + 1 } else { high = middle }
-    }
-    return Int32(low)
+    let end = tree[element].end
+    let first = nodes.partitioningIndex { $0 >= element.index }
+    let most = min(nodes.count, first + Int(end - element.index))
+    let last = nodes[first..<most].partitioningIndex { $0 >= end }
+    return Int32(first)..<Int32(last)
   }
 
   private mutating func readPieces() {
+    let shown = shownNodes
+    nodes.reserveCapacity(min(shown.count, ContentOutline.limit))
+    outline.pieces.reserveCapacity(nodes.capacity)
+    let text = tree.text
     var headings = page.headings[...]
     var headingEnd: Int32 = 0
-    for node in shownNodes {
+    for node in shown {
       while let heading = headings.first, heading.node.index <= node.index {
         headingEnd = max(headingEnd, tree[heading.node].end)
         headings.removeFirst()
       }
-      guard var hash = hash(of: node), page.isRendered(node) else { continue }
+      guard page.isRendered(node), var hash = hash(of: node, in: text.span) else { continue }
       guard nodes.count < ContentOutline.limit else {
         outline.isComplete = false
         return
@@ -85,21 +82,21 @@ struct ContentOutlineReader {
   ]
 
   /// The hash of what a node shows; `nil` if it shows nothing by itself.
-  private func hash(of node: PageTree.NodeID) -> StableHash? {
-    switch tree[node].kind {
-    case .text: textHash(of: node)
-    case .element: elementHash(of: node)
-    default: nil
-    }
+  ///
+  /// - Parameter text: The text of the tree.
+  private func hash(of node: PageTree.NodeID, in text: Span<UInt8>) -> StableHash? {
+    tree[node].kind == .element
+      ? elementHash(of: node) : Self.hash(of: text.extracting(tree.textIndices(of: node)))
   }
 
   /// The hash of a text without white space; `nil` if there is nothing else.
-  private func textHash(of node: PageTree.NodeID) -> StableHash? {
-    let text = tree.textBytes(of: node)
-    guard text.contains(where: Self.isSeen) else { return nil }
-    var hash = StableHash()
-    hash.addWithoutSpace(text.span)
-    return hash
+  private static func hash(of text: Span<UInt8>) -> StableHash? {
+    for index in text.indices where isSeen(text[index]) {
+      var hash = StableHash()
+      hash.addWithoutSpace(text)
+      return hash
+    }
+    return nil
   }
 
   /// Whether a byte is neither white space nor one of those that no-break and full-width spaces are

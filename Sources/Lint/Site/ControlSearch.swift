@@ -56,7 +56,10 @@ struct ControlSearch {
     guard let address = tree.bytes(.href, of: link), let first = address.first else {
       return false
     }
-    return first == UInt8(ascii: "#")
-      ? address.count == 1 : address.starts(with: "javascript:".utf8)
+    switch first {
+    case UInt8(ascii: "#"): return address.count == 1
+    case UInt8(ascii: "j"): return address.starts(with: "javascript:".utf8)
+    default: return false
+    }
   }
 }

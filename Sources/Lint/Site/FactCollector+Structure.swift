@@ -50,12 +50,7 @@ extension FactCollector {
 
   /// Adds the outline, the menus and the places of help.
   mutating func addStructure() {
-    let links = tree.elements(.a)
-    let targets = linkTargets
-    let reader = MenuReader(page) { link in
-      let index = links.partitioningIndex { !($0 < link) }
-      return targets[index] == 0 ? nil : targets[index]
-    }
+    let reader = MenuReader(page, targets: linkTargets)
     result.menus = reader.menus()
     result.helpPlaces = reader.helpPlaces()
     result.outline = ContentOutlineReader(page).outline(linkedPlaces: linkedPlaces)

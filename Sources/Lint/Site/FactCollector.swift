@@ -34,6 +34,7 @@ struct FactCollector {
   consuming func facts() -> PageFacts {
     result.title = title()
     result.ids = ids()
+    linkTargets.reserveCapacity(tree.elements(.a).count)
     for node in tree.elements(.a) { linkTargets.append(addLink(node)) }
     for node in tree.elements(.area) { _ = addLink(node) }
     result.linkedPages.sort()
@@ -59,12 +60,12 @@ struct FactCollector {
 
   private func title() -> PageFacts.Title? {
     guard let node = tree.elements(.title).first else { return nil }
-    return PageFacts.Title(
-      text: NameText.text(of: Array(tree.textContent(of: node).utf8)[...]), node: node)
+    return PageFacts.Title(text: NameText.text(of: tree.contentBytes(of: node)), node: node)
   }
 
   private func ids() -> [UInt64] {
     var hashes: [UInt64] = []
+    hashes.reserveCapacity(tree.elements(with: .id).count)
     for element in tree.elements(with: .id) {
       if let id = tree.bytes(.id, of: element) { hashes.append(StableHash.of(id.span)) }
     }

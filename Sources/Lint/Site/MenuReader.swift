@@ -7,28 +7,30 @@ struct MenuReader {
   private let page: AccessiblePage
   private let tree: PageTree
   private let language: ArraySlice<UInt8>
-  /// Where each link leads, as far as it is known; else its address as it is written.
-  private let target: (PageTree.NodeID) -> UInt64?
+  /// The `a` elements, and a hash of where each leads; 0 for a place on the page itself.
+  private let elements: PageTree.Elements
+  private let targets: [UInt64]
 
-  /// - Parameter target: Returns a hash of where a link leads; `nil` for a place on the page itself.
-  init(_ page: AccessiblePage, target: @escaping (PageTree.NodeID) -> UInt64?) {
+  /// - Parameter targets: A hash of where each `a` element leads; 0 for a place on the page itself.
+  init(_ page: AccessiblePage, targets: [UInt64]) {
     self.page = page
     tree = page.tree
     language = page.tree.root.flatMap { page.tree.bytes(.lang, of: $0) } ?? []
-    self.target = target
+    elements = page.tree.elements(.a)
+    self.targets = targets
   }
 
   /// The menus that have a name, or are the only one without; those with fewer than two links and
   /// trails that say where the page stands are left out.
   func menus() -> [Menu] {
     let places = page.landmarks.filter { $0.role == .navigation }.prefix(Menu.menuLimit)
-    let names = places.map { page.name(of: $0.node) }
+    let kinds = places.map { kind(page.name(of: $0.node)) }
     var menus: [Menu] = []
-    for (place, name) in zip(places, names) where names.count(where: { $0 == name }) == 1 {
-      guard !TrailName.matches(name) else { continue }
+    for (place, kind) in zip(places, kinds) where kinds.count(where: { $0 == kind }) == 1 {
+      guard !TrailName.matches(page.name(of: place.node)) else { continue }
       let links = links(in: place.node)
       guard links.count > 1 else { continue }
-      menus.append(Menu(node: place.node, kind: kind(name), links: links))
+      menus.append(Menu(node: place.node, kind: kind, links: links))
     }
     return menus
   }
@@ -42,16 +44,16 @@ struct MenuReader {
   }
 
   private func links(in menu: PageTree.NodeID) -> [UInt32] {
-    let all = tree.elements(.a)
-    var links: [UInt32] = []
-    var index = all.partitioningIndex { menu < $0 }
-    while index < all.count, tree.contains(menu, all[index]), links.count < Menu.linkLimit {
+    var found: [UInt32] = []
+    var index = elements.partitioningIndex { menu < $0 }
+    while index < elements.count, tree.contains(menu, elements[index]), found.count < Menu.linkLimit
+    {
       defer { index += 1 }
-      guard page.isExposed(all[index]), let target = target(all[index]) else { continue }
-      let link = UInt32(truncatingIfNeeded: target)
-      if !links.contains(link) { links.append(link) }
+      guard targets[index] != 0, page.isExposed(elements[index]) else { continue }
+      let link = UInt32(truncatingIfNeeded: targets[index])
+      if !found.contains(link) { found.append(link) }
     }
-    return links
+    return found
   }
 
   /// The places outside of the main content where people find help.
@@ -59,14 +61,13 @@ struct MenuReader {
     let main = page.landmarks.first { $0.role == .main }?.node
     guard let main else { return [] }
     var places: [HelpPlace] = []
-    for link in tree.elements(.a) where !tree.contains(main, link) && page.isExposed(link) {
-      guard places.count < HelpPlace.limit, isHelp(link), let target = target(link) else {
-        continue
-      }
+    for (link, target) in zip(elements, targets)
+    where target != 0 && !tree.contains(main, link) && page.isExposed(link) && isHelp(link) {
       places.append(
         HelpPlace(
           node: link, target: UInt32(truncatingIfNeeded: target),
           region: link < main ? .before : .behind))
+      if places.count == HelpPlace.limit { break }
     }
     return places
   }

@@ -87,12 +87,7 @@ package struct PageFacts: Sendable {
   }
 
   private func hasID(_ hash: UInt64) -> Bool {
-    var low = 0
-    var high = ids.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ids[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < ids.count && ids[low] == hash
+    let index = ids.partitioningIndex { $0 >= hash }
+    return index < ids.count && ids[index] == hash
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 
 /// Follows the references of one page through the folder it lies in.
@@ -65,6 +66,7 @@ package struct ReferenceResolver {
   }
 
   private func destination(of address: ArraySlice<UInt8>) -> Destination {
+    if let destination = plainDestination(of: address) { return destination }
     let isHere = address.isEmpty || address.first == UInt8(ascii: "?")
     let folder: [UInt8]
     switch start {
@@ -80,6 +82,25 @@ package struct ReferenceResolver {
     }
     return index.destination(of: path)
   }
+
+  /// Returns where an address leads that starts at the root and has nothing to be taken out or
+  /// decoded, as nearly all in menus; `nil` for all others.
+  private func plainDestination(of address: ArraySlice<UInt8>) -> Destination? {
+    if case .outside = start { return nil }
+    let bytes = address.span
+    guard ByteScan.starts(bytes, at: 0, with: root.span) else { return nil }
+    let path = bytes.extracting(root.count...)
+    guard Self.isPlain(path) else { return nil }
+    var hash = StableHash()
+    hash.add(path)
+    let isFolder = path.isEmpty || path[path.count - 1] == UInt8(ascii: "/")
+    return index.destination(of: hash, isFolder: isFolder)
+  }
+
+  /// The path of the folder at the address where it is published.
+  private var root: [UInt8] { index.address?.path ?? Self.slash }
+
+  private static let slash = [UInt8(ascii: "/")]
 
   /// Returns the path inside the folder that an address names; `nil` if it leads outside.
   private static func path(
@@ -135,14 +156,17 @@ package struct ReferenceResolver {
     }
   }
 
-  /// Whether nothing in a path has to be taken out or decoded.
+  /// Whether nothing in a path has to be taken out or decoded, and no query follows.
   private static func isPlain(_ path: Span<UInt8>) -> Bool {
     var last = UInt8(ascii: "/")
     for index in path.indices {
       let byte = path[index]
-      let isDot = byte == UInt8(ascii: ".") && last == UInt8(ascii: "/")
-      let isDouble = byte == UInt8(ascii: "/") && last == byte
-      if byte == UInt8(ascii: "%") || isDot || isDouble { return false }
+      switch byte {
+      case UInt8(ascii: "%"), UInt8(ascii: "?"): return false
+      case UInt8(ascii: "."), UInt8(ascii: "/"):
+        if last == UInt8(ascii: "/") { return false }
+      default: break
+      }
       last = byte
     }
     return true

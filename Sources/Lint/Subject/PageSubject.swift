@@ -17,7 +17,9 @@ struct PageSubject {
   let explainedAddresses: [String]
 
   private init(_ page: AccessiblePage) {
-    let items = page.remembered(StructuredItems.init).items
+    let items =
+      StructuredItems.mayHave(Self.articles, on: page)
+      ? page.remembered(StructuredItems.init).items : []
     let types = items.flatMap(\.itemTypes)
     isServiceGuide = types.count { $0 == "GovernmentService" } == 1
     isPolicy = types.count { $0 == "Legislation" } == 1

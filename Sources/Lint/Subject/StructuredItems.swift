@@ -8,11 +8,28 @@ struct StructuredItems {
   let documents: [(node: PageTree.NodeID, value: JSONDocument.Value?)]
 
   init(_ page: AccessiblePage) {
-    let tree = page.tree
-    documents = tree.elements(.script).filter {
-      tree.hasToken("application/ld+json", .type, of: $0)
+    documents = Self.texts(on: page).map { ($0.node, try? JSONParser.document($0.text).root) }
+  }
+
+  /// Whether some item of a page may have one of the types; `false` is certain, and told without
+  /// reading the JSON.
+  static func mayHave(_ types: some Sequence<String>, on page: AccessiblePage) -> Bool {
+    let texts = texts(on: page)
+    // Behind a backslash any letter may be hidden.
+    return (["\\"] + types).contains { sign in
+      let sign = Array(sign.utf8)
+      return texts.contains { ByteScan.contains(sign, in: $0.text) }
     }
-    .map { ($0, try? JSONParser.document(tree.contentBytes(of: $0)).root) }
+  }
+
+  /// Each `script` with JSON-LD, with what stands in it.
+  private static func texts(
+    on page: AccessiblePage
+  ) -> [(node: PageTree.NodeID, text: ArraySlice<UInt8>)] {
+    let tree = page.tree
+    return tree.elements(.script)
+      .filter { tree.hasToken("application/ld+json", .type, of: $0) }
+      .map { ($0, tree.contentBytes(of: $0)) }
   }
 
   /// The items that the documents are about: each document's own, the elements of a list or
@@ -28,8 +45,15 @@ extension JSONDocument.Value {
   /// The names of an item's types, without the address of the vocabulary.
   var itemTypes: [String] {
     guard let type = self["@type"] else { return [] }
-    return (type.array ?? [type]).compactMap(\.string).map { type in
-      type.utf8.split { "/#:".utf8.contains($0) }.last.flatMap(String.init) ?? ""
-    }
+    return (type.array ?? [type]).compactMap(\.string).map(Self.withoutAddress)
+  }
+
+  private static func withoutAddress(_ type: String) -> String {
+    guard type.utf8.contains(where: isSeparator) else { return type }
+    return type.utf8.split(whereSeparator: isSeparator).last.flatMap(String.init) ?? ""
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: ":")
   }
 }

@@ -5,15 +5,24 @@ package struct LintDate: Sendable, Hashable {
 
   /// Reads `2026-12-31`; `nil` for every other form and for months and days that never exist.
   package init?(iso text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2] else { return nil }
-    let numbers = parts.compactMap { part in
-      part.allSatisfy { (0x30...0x39).contains($0) } ? Int(Substring(part)) : nil
-    }
-    guard numbers.count == 3, (1...12).contains(numbers[1]),
-      (1...31).contains(numbers[2])
+    let bytes = Array(text.utf8)
+    let hyphen = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen,
+      Self.number(bytes[..<4]) != nil,
+      let month = Self.number(bytes[5..<7]), 1...12 ~= month,
+      let day = Self.number(bytes[8...]), 1...31 ~= day
     else { return nil }
     iso = text
+  }
+
+  /// Reads digits; `nil` if there is anything else among them.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for byte in digits {
+      guard 0x30...0x39 ~= byte else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
   }
 
   /// - Parameter day: A day that is known to be well-formed.

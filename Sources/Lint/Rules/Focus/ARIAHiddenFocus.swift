@@ -64,26 +64,16 @@ struct ARIAHiddenFocus: Rule {
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     let tree = page.tree
     guard !tree.elements(with: .ariaHidden).isEmpty else { return }
-    let culprits = FocusCandidates.matching(in: tree) {
-      page.isAriaHidden($0) && page.isTabbable($0)
-    }
+    let culprits = TabStops.of(page).filter { page.isAriaHidden($0) }
     for element in tree.elements(with: .ariaHidden)
     where tree.hasToken("true", .ariaHidden, of: element)
-      && !holdsAny(of: culprits, element, in: tree)
+      && !culprits.hasAny(in: element, of: tree)
     {
       reporter.pass(element)
     }
     guard !culprits.isEmpty else { return }
     let scripts = FocusScripts(tree)
     for culprit in culprits { report(culprit, on: page, scripts, &reporter) }
-  }
-
-  /// Whether an element is one of the others, or one of them stands inside of it.
-  private func holdsAny(
-    of others: [PageTree.NodeID], _ element: PageTree.NodeID, in tree: PageTree
-  ) -> Bool {
-    guard let next = others.first(from: element) else { return false }
-    return next == element || tree.contains(element, next)
   }
 
   private func report(

@@ -54,7 +54,7 @@ struct SkipLinkMissing: Rule {
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     let links = SkipLinks(page)
     guard let content = links.startOfContent, let root = page.tree.root else { return }
-    let controls = FocusCandidates.matching(in: page.tree) { $0 < content && page.isTabbable($0) }
+    let controls = TabStops.of(page).prefix { $0 < content }
     guard controls.count >= Self.limit else { return }
     let way = controls.first { control in
       guard page.tree.isElement(control, .a), let target = links.target(of: control) else {
@@ -76,7 +76,8 @@ struct SkipLinkMissing: Rule {
 
   /// Whether no control before the content comes after the target.
   private func leads(
-    past controls: [PageTree.NodeID], to target: PageTree.NodeID, _ content: PageTree.NodeID
+    past controls: ArraySlice<PageTree.NodeID>, to target: PageTree.NodeID,
+    _ content: PageTree.NodeID
   ) -> Bool {
     target >= content || controls.first(from: target) == nil
   }

@@ -33,15 +33,16 @@ struct SkipLinks {
 
   /// Whether the words of a link or button say that it leads to the content.
   func saysSo(_ element: PageTree.NodeID) -> Bool {
-    var text = ""
+    var bytes: [UInt8] = []
     for scalar in page.tree.textContent(of: element).unicodeScalars
-    where !scalar.properties.isWhitespace {
-      text.unicodeScalars.append(scalar)
-      if text.utf8.count > 60 { return false }
+    where scalar.isHan || !scalar.properties.isWhitespace {
+      bytes += scalar.utf8
+      if bytes.count > 60 { return false }
     }
+    let text = String(decoding: bytes, as: UTF8.self)
     if Self.leading.occurs(in: text), Self.places.occurs(in: text) { return true }
-    text = text.lowercased()
-    return text.hasPrefix("skip") || text.hasPrefix("jumpto")
+    let words = text.lowercased()
+    return words.hasPrefix("skip") || words.hasPrefix("jumpto")
   }
 
   private static let leading: WordList = ["跳", "直达", "直接到", "转到", "前往", "进入"]

@@ -63,7 +63,7 @@ struct HTMLLangContentMismatch: Rule {
       var evidence = LanguageEvidence(declared: page.tree.value(of: attribute), extent: .page)
     else { return }
     if let title = page.tree.elements(.title).first {
-      evidence.add(ArraySlice(page.tree.textContent(of: title).utf8))
+      evidence.add(page.tree.contentBytes(of: title))
     }
     InheritedText(from: root, on: page).read { text in
       evidence.add(text)

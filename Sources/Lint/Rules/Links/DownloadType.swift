@@ -6,12 +6,8 @@ enum DownloadType: Sendable {
 
   /// Reads the extension of an address; `nil` for a page, an image or a recording.
   init?(_ address: ArraySlice<UInt8>) {
-    guard address.contains(UInt8(ascii: ".")) else { return nil }
-    let path = address.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    guard let point = path.suffix(6).lastIndex(of: UInt8(ascii: ".")) else {
-      return nil
-    }
-    switch String(decoding: path[(point + 1)...].map(ASCII.lower), as: UTF8.self) {
+    guard let name = Self.fileExtension(of: address) else { return nil }
+    switch String(decoding: name.map(ASCII.lower), as: UTF8.self) {
     case "doc", "docx", "wps", "rtf", "odt", "txt": self = .document
     case "pdf", "ofd", "ceb", "caj": self = .pdf
     case "xls", "xlsx", "et", "csv", "ods": self = .table
@@ -20,6 +16,20 @@ enum DownloadType: Sendable {
     case "epub", "brf", "mobi": self = .book
     default: return nil
     }
+  }
+
+  /// Returns what stands behind the last point of an address's path, up to five bytes.
+  private static func fileExtension(of address: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var point: Int?
+    var end = address.startIndex
+    while end < address.endIndex, address[end] != UInt8(ascii: "?"),
+      address[end] != UInt8(ascii: "#")
+    {
+      if address[end] == UInt8(ascii: ".") { point = end }
+      end += 1
+    }
+    guard let point, end - point <= 6 else { return nil }
+    return address[(point + 1)..<end]
   }
 
   /// Whether a text names the kind of file.

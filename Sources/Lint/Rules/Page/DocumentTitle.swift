@@ -47,7 +47,7 @@ struct DocumentTitle: Rule {
     // A page without a byte has no root that anybody wrote.
     guard !tree.source.isEmpty, let root = tree.root, tree.isElement(root, .html) else { return }
     let title = tree.elements(.title).first
-    if let title, !BlankText.isBlank(tree.textContent(of: title)) {
+    if let title, !BlankText.isBlank(tree.contentBytes(of: title)) {
       reporter.pass(title)
     } else if isWrittenByScript(tree) {
       reporter.cantTell(

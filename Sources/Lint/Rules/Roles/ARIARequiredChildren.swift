@@ -106,8 +106,7 @@ struct ARIARequiredChildren: Rule {
       default: break
       }
     }
-    result.sort()
-    return result.enumerated().filter { $0 == 0 || result[$0 - 1] != $1 }.map(\.element)
+    return result.inDocumentOrder()
   }
 
   private func isBusy(_ element: PageTree.NodeID, in tree: PageTree) -> Bool {

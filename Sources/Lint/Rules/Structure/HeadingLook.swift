@@ -17,7 +17,7 @@ struct HeadingLook {
   var isHeading: Bool {
     // Long paragraphs are no headings: most are told by their size alone.
     let size = tree[node].endTag.offset - tree[node].span.end
-    guard size > 0, size < 700, page.role(of: node) != .heading, isBold,
+    guard size > 0, size < 700, isBold, page.role(of: node) != .heading,
       !stands(in: .notRunningText)
     else { return false }
     let text = page.visibleText(of: node)
@@ -30,16 +30,22 @@ struct HeadingLook {
     var count = 0
     for text in tree.descendants(of: node) where tree[text].kind == .text {
       guard tree.textBytes(of: text).contains(where: { !ASCII.isSpace($0) }) else { continue }
+      guard isInBold(text) else { return false }
       count += 1
-      let isCovered = tree.ancestors(of: text).prefix { $0 != node }.contains { ancestor in
-        tree.isElement(ancestor, in: [.b, .strong]) || isBoldByStyle(ancestor)
-      }
-      if !isCovered { return false }
     }
     let holdsMore = tree.descendants(of: node).contains {
       tree.isElement($0, in: [.img, .a, .br, .input, .button, .table, .ul, .ol, .p, .div])
     }
     return count > 0 && !holdsMore
+  }
+
+  /// Whether an element between the paragraph and a text in it makes the text bold.
+  private func isInBold(_ text: PageTree.NodeID) -> Bool {
+    for ancestor in tree.ancestors(of: text) {
+      if ancestor == node { return false }
+      if tree.isElement(ancestor, in: [.b, .strong]) || isBoldByStyle(ancestor) { return true }
+    }
+    return false
   }
 
   /// Whether the element's own style makes its text bold.

@@ -70,8 +70,8 @@ struct ListNotMarkedUp: Rule {
     var last: PageTree.NodeID?
     for paragraph in tree.elements(.p) {
       let line = Line(paragraph: paragraph, in: tree)
-      let isNext = last.map { follows($0, paragraph, in: tree) } ?? false
-      if !isNext || !(run.last?.number.isFollowed(by: line.number) ?? false) {
+      let countsOn = run.last?.number.isFollowed(by: line.number) ?? false
+      if !countsOn || !(last.map { follows($0, paragraph, in: tree) } ?? false) {
         reportParagraphs(run, page, &reporter)
         run = []
       }
@@ -138,10 +138,10 @@ struct ListNotMarkedUp: Rule {
 
     mutating func add(_ node: PageTree.NodeID, in tree: PageTree) {
       let bytes = tree.textBytes(of: node)
-      guard text == nil, bytes.contains(where: { !ASCII.isSpace($0) }) else { return }
+      guard text == nil, let first = bytes.first(where: { !ASCII.isSpace($0) }) else { return }
       text = node
       // Most lines start with a Chinese character.
-      if let first = bytes.first(where: { !ASCII.isSpace($0) }), 0xE4...0xE9 ~= first { return }
+      if 0xE4...0xE9 ~= first { return }
       number = ListNumber(String(decoding: bytes.prefix(40), as: UTF8.self))
     }
   }

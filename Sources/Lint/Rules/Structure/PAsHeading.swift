@@ -46,29 +46,37 @@ struct PAsHeading: Rule {
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     let tree = page.tree
+    let bold = boldElements(page)
     for paragraph in tree.elements(.p) where page.isExposed(paragraph) {
-      if HeadingLook(of: paragraph, on: page).isHeading {
+      if bold.hasAny(in: paragraph, of: tree), HeadingLook(of: paragraph, on: page).isHeading {
         report(paragraph, on: page, &reporter)
       } else {
         reporter.pass(paragraph)
       }
     }
-    for box in boxesOfBoldText(page) where HeadingLook(of: box, on: page).isHeading {
+    for box in boxes(around: bold, on: page) where HeadingLook(of: box, on: page).isHeading {
       report(box, on: page, &reporter)
     }
   }
 
-  /// The `div` elements that hold bold text, or are bold.
-  private func boxesOfBoldText(_ page: AccessiblePage) -> [PageTree.NodeID] {
+  /// The elements that make text bold, in document order.
+  private func boldElements(_ page: AccessiblePage) -> [PageTree.NodeID] {
     let tree = page.tree
     let styled = tree.elements(with: .style).filter { HeadingLook(of: $0, on: page).isBoldByStyle }
-    let bold = styled + Array(tree.elements(.b)) + Array(tree.elements(.strong))
+    return (styled + Array(tree.elements(.b)) + tree.elements(.strong)).inDocumentOrder()
+  }
+
+  /// The `div` elements that hold bold text, or are bold, in document order.
+  private func boxes(
+    around bold: [PageTree.NodeID], on page: AccessiblePage
+  ) -> [PageTree.NodeID] {
+    let tree = page.tree
     let boxes = bold.filter { page.isExposed($0) }.compactMap { element in
       tree.isElement(element, .div)
         ? element
         : tree.ancestors(of: element).prefix(64).first { !tree.isElement($0, in: .inline) }
     }
-    return Set(boxes).filter { tree.isElement($0, .div) }.sorted()
+    return boxes.filter { tree.isElement($0, .div) }.inDocumentOrder()
   }
 
   private func report(

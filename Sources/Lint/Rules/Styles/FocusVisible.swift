@@ -79,17 +79,17 @@ struct FocusVisible: Rule {
   /// The elements that the tab key comes to, without those that show a caret or a page of their own.
   private func tabStops(_ page: AccessiblePage) -> [PageTree.NodeID] {
     let tree = page.tree
-    let tags: [Tag] = [.a, .area, .button, .summary, .input, .select]
-    var nodes = tree.elements(with: .tabindex).filter { !isSeparate(tree[$0].tag) }
-    for tag in tags {
-      nodes += tree.elements(tag).filter { !tree.has(.tabindex, of: $0) }
+    return TabStops.of(page).filter { element in
+      guard page.isVisible(element) else { return false }
+      return tree.isElement(element, in: Self.controls)
+        || tree.has(.tabindex, of: element) && !Self.separate.contains(tree[element].tag)
     }
-    return nodes.sorted().filter { page.isTabbable($0) && page.isVisible($0) }
   }
 
-  private func isSeparate(_ tag: Tag) -> Bool {
-    [.iframe, .frame, .object, .embed, .audio, .video, .textarea, .map].contains(tag)
-  }
+  private static let controls: TagSet = [.a, .area, .button, .summary, .input, .select]
+  private static let separate: TagSet = [
+    .iframe, .frame, .object, .embed, .audio, .video, .textarea, .map,
+  ]
 
   private func isInvisible(_ element: PageTree.NodeID, _ page: AccessiblePage) -> Bool {
     guard page.styles.mayLoseFocusRing(element), !showsCaret(element, page) else { return false }

@@ -113,11 +113,11 @@ struct THScopeMissing: Rule {
   private func isTwoWay(_ model: TableModel) -> Bool {
     var headsColumns = false
     var headsRows = false
-    var dataRows: Set<Int> = []
-    for cell in model.cells where !cell.isHeader { dataRows.formUnion(cell.rows) }
+    var hasData = [Bool](repeating: false, count: model.height)
+    for cell in model.cells where !cell.isHeader { for row in cell.rows { hasData[row] = true } }
     for (number, cell) in model.cells.enumerated() where cell.isHeader && !model.isEmptyCell(number)
     {
-      let standsBesideData = cell.column == 0 && !dataRows.isDisjoint(with: cell.rows)
+      let standsBesideData = cell.column == 0 && cell.rows.contains { hasData[$0] }
       if cell.row == 0, cell.column > 0 || !standsBesideData { headsColumns = true }
       if cell.row > 0, standsBesideData { headsRows = true }
     }

@@ -37,14 +37,17 @@ struct ChineseItalic: Rule {
     ])
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
+    let tree = page.tree
+    let text = tree.text
     let texts = page.visibleTexts
     var reported: Set<PageTree.NodeID> = []
-    for place in texts.places where HanText.isIn(page.tree.textBytes(of: place.node)) {
+    for place in texts.places
+    where HanText.isIn(text.span.extracting(tree.textIndices(of: place.node))) {
       guard texts.looks[Int(place.look)].isItalic else {
         reporter.pass(place.node)
         continue
       }
-      let element = page.tree.parent(of: place.node) ?? place.node
+      let element = tree.parent(of: place.node) ?? place.node
       if reported.insert(element).inserted {
         reporter.fail(element, Message(zh: "汉字用了斜体", en: "Chinese text is set in italics"))
       }

@@ -71,15 +71,19 @@ struct TextBrokenParagraph: Rule {
   private func ending(of paragraph: PageTree.NodeID, in tree: PageTree) -> Ending {
     let text = PageTree.NodeID(Int(tree[paragraph].end) - 1)
     guard tree[text].kind == .text, tree.parent(of: text) == paragraph else { return .other }
-    let bytes = tree.textBytes(of: text).trimmingSpace()
-    let characters = bytes.count / 3
+    let words = tree.textBytes(of: text).trimmingSpace()
+    let characters = words.count / 3
     guard characters >= Self.longText else { return .other }
-    let last = Array(bytes.suffix(3))
-    if last == Self.comma || last == Self.pause { return .comma }
-    let isHan = 0xE4...0xE9 ~= last[0]
+    let bytes = words.span
+    let last = bytes.count - 3
+    if ByteScan.starts(bytes, at: last, with: Self.comma.span)
+      || ByteScan.starts(bytes, at: last, with: Self.pause.span)
+    {
+      return .comma
+    }
+    let isHan = 0xE4...0xE9 ~= bytes[last]
     guard isHan, characters >= Self.veryLongText else { return .other }
-    return bytes.dropLast(3).indices.contains { bytes[$0...].starts(with: Self.comma) }
-      ? .bare : .other
+    return ByteScan.contains(Self.comma, in: words) ? .bare : .other
   }
 
   private func startsWithHan(_ paragraph: PageTree.NodeID, in tree: PageTree) -> Bool {
