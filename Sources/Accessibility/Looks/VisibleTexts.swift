@@ -52,15 +52,33 @@ package struct VisibleTexts {
 
   /// Whether a text holds a letter or a digit; the pictures of icon fonts are none.
   package static func holdsWords(_ bytes: Span<UInt8>) -> Bool {
-    for index in bytes.indices {
+    var index = 0
+    while index < bytes.count {
       let byte = bytes[index]
       // The first byte of a Chinese character.
       if (0xE4...0xE9).contains(byte) { return true }
-      if byte >= 0x80 { return holdsUnicodeWords(bytes) }
+      if byte >= 0x80 {
+        guard isPunctuation(bytes, at: index) else { return holdsUnicodeWords(bytes) }
+        index += 3
+        continue
+      }
       let letter = byte | 0x20
       if (0x61...0x7A).contains(letter) || (0x30...0x39).contains(byte) { return true }
+      index += 1
     }
     return false
+  }
+
+  /// Whether a character of three bytes is of the punctuation that Chinese text has.
+  private static func isPunctuation(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    guard index + 2 < bytes.count else { return false }
+    switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+    // U+2010 to U+2027; U+3000 to U+3003 and U+3008 to U+3011; U+FF01 to U+FF0F and U+FF1A to U+FF20.
+    case (0xE2, 0x80, 0x90...0xA7), (0xE3, 0x80, 0x80...0x83), (0xE3, 0x80, 0x88...0x91),
+      (0xEF, 0xBC, 0x81...0x8F), (0xEF, 0xBC, 0x9A...0xA0):
+      return true
+    default: return false
+    }
   }
 
   private static func holdsUnicodeWords(_ bytes: Span<UInt8>) -> Bool {

@@ -18,7 +18,7 @@ package final class AccessiblePage {
   /// The number of each node's name in `names`; 0 for those that nobody asked for.
   @exclusivity(unchecked) private var nameOfNode: [Int32]
   @exclusivity(unchecked) private var names: [ArraySlice<UInt8>] = [[]]
-  private var memory: [ObjectIdentifier: Any] = [:]
+  private var memory: [ObjectIdentifier: AnyObject] = [:]
   private var tables: [PageTree.NodeID: TableModel?] = [:]
   private(set) lazy var labels = LabelIndex(tree)
   /// The elements with a heading's role that are exposed, in document order.
@@ -102,10 +102,19 @@ package final class AccessiblePage {
   /// Returns what `find` finds out about the page; a value of one type is found out once.
   package func remembered<Value>(_ find: (AccessiblePage) -> Value) -> Value {
     let key = ObjectIdentifier(Value.self)
-    if let known = memory[key] as? Value { return known }
+    if let known = memory[key] as? Remembered<Value> { return known.value }
     let value = find(self)
-    memory[key] = value
+    memory[key] = Remembered(value)
     return value
+  }
+
+  /// A value as an object, whose type is told faster than that of a value.
+  private final class Remembered<Value> {
+    let value: Value
+
+    init(_ value: Value) {
+      self.value = value
+    }
   }
 
   /// Returns the accessible description; "" for none.

@@ -10,6 +10,7 @@ package final class TextLooks {
   /// The number of the look of each style; -1 for those that nobody asked for.
   @exclusivity(unchecked) private var numbers: [Int32] = []
   private lazy var canvas: Colour? = knownCanvas()
+  private lazy var hasWhiteCanvas = canvas == .white
 
   package init(_ cascade: Cascade) {
     self.cascade = cascade
@@ -30,7 +31,7 @@ package final class TextLooks {
 
   /// The look of a style, which is the same on every page with a white canvas.
   private func look(of element: PageTree.NodeID, style: Int) -> TextLook {
-    guard canvas == .white else { return TextLookMaker(self, cascade, element).look() }
+    guard hasWhiteCanvas else { return TextLookMaker(self, cascade, element).look() }
     if let known = cascade.styling.tables.computed[style].look { return known }
     let look = TextLookMaker(self, cascade, element).look()
     cascade.styling.tables.computed[style].look = look

@@ -49,8 +49,9 @@ struct ElementIDs: Sendable {
   }
 
   private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    let bytes = bytes.span
     var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    for index in bytes.indices { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
     return hash
   }
 }

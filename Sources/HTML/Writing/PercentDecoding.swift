@@ -3,23 +3,25 @@ package enum PercentDecoding {
   /// Returns bytes with every complete escape replaced by its byte; other `%` stay.
   package static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
     append(bytes, to: &result)
     return result
   }
 
   /// Appends bytes, with every complete escape replaced by its byte.
   package static func append(_ bytes: ArraySlice<UInt8>, to result: inout [UInt8]) {
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-        let high = value(of: bytes[index + 1]), let low = value(of: bytes[index + 2])
-      {
-        result.append(high << 4 | low)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
+    let bytes = bytes.span
+    result.append(addingCapacity: bytes.count) { output in
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+          let high = value(of: bytes[index + 1]), let low = value(of: bytes[index + 2])
+        {
+          output.append(high << 4 | low)
+          index += 3
+        } else {
+          output.append(bytes[index])
+          index += 1
+        }
       }
     }
   }

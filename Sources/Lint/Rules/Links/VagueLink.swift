@@ -33,13 +33,18 @@ struct VagueLink {
     let links: [(PageTree.NodeID, VagueLink?)]
 
     init(_ page: AccessiblePage) {
-      let anchors = page.tree.elements(.a).filter {
-        page.tree.has(.href, of: $0) && page.isExposed($0) && page.role(of: $0) == .link
+      var links: [(PageTree.NodeID, VagueLink?)] = []
+      for anchor in page.tree.elements(.a)
+      where page.tree.has(.href, of: anchor) && page.isExposed(anchor)
+        && page.role(of: anchor) == .link && page.hasName(anchor)
+      {
+        links.append((anchor, VagueLink(anchor, on: page)))
       }
-      let others = page.exposedHTMLElements(withRole: { $0 == .link }).filter {
-        !page.tree.isElement($0, .a)
+      for other in page.exposedHTMLElements(withRole: { $0 == .link })
+      where !page.tree.isElement(other, .a) && page.hasName(other) {
+        links.append((other, VagueLink(other, on: page)))
       }
-      links = (anchors + others).filter(page.hasName).map { ($0, VagueLink($0, on: page)) }
+      self.links = links
     }
   }
 
