@@ -52,11 +52,17 @@ package struct LanguageEvidence {
     if !expected.contains(.latin) || !mayBeEnglish { countCommonWords(text) }
   }
 
+  /// Adds a piece of the text; `false` when no more of it need be read.
+  package mutating func addIfNeeded(_ text: ArraySlice<UInt8>) -> Bool {
+    add(text)
+    return !isSettled
+  }
+
   /// Whether there was any word in a script that is known.
   package var hasWords: Bool { count.wordCount > 0 }
 
   /// Whether the text is so clearly in the right script that no more of it need be read.
-  package var isSettled: Bool {
+  private var isSettled: Bool {
     guard mayBeEnglish else { return false }
     let letters = expected.reduce(0) { $0 + count.letters($1) }
     return letters >= 100 && expectedWords * 3 > count.wordCount * 2

@@ -45,7 +45,9 @@ extension AccessiblePage {
   private func exposedElements(_ tags: [Tag]) -> [PageTree.NodeID] {
     var nodes = tree.elements(with: .role).filter { isExposed($0) }
     for tag in tags {
-      nodes += tree.elements(tag).filter { isExposed($0) && !tree.has(.role, of: $0) }
+      for element in tree.elements(tag) where isExposed(element) && !tree.has(.role, of: element) {
+        nodes.append(element)
+      }
     }
     return nodes.sorted()
   }

@@ -76,17 +76,22 @@ package final class AccessiblePage {
   }
 
   /// Whether an element has an accessible name.
-  package func hasName(_ node: PageTree.NodeID) -> Bool { !nameBytes(of: node).isEmpty }
+  package func hasName(_ node: PageTree.NodeID) -> Bool { !names[nameNumber(of: node)].isEmpty }
 
   /// Returns the bytes of `name(of:)`, for those who only compare or search them.
   package func nameBytes(of node: PageTree.NodeID) -> ArraySlice<UInt8> {
-    guard tree[node].kind == .element else { return [] }
+    names[nameNumber(of: node)]
+  }
+
+  /// Returns the place of a name in `names`, which has none in its first.
+  private func nameNumber(of node: PageTree.NodeID) -> Int {
+    guard tree[node].kind == .element else { return 0 }
     let known = nameOfNode[node.position]
-    if known > 0 { return names[Int(known)] }
+    if known > 0 { return Int(known) }
     let name = NameComputation(self, of: node).name()
     nameOfNode[node.position] = Int32(names.count)
     names.append(name)
-    return name
+    return names.count - 1
   }
 
   /// Returns the grid and header cells of a table, grid or tree grid; `nil` for one that is too big.

@@ -46,7 +46,7 @@ extension AccessiblePage {
   /// Returns the role after all rules on which role counts.
   func resolvedRole(of node: PageTree.NodeID) -> Role? {
     var isGiven = false
-    for token in tree.tokens(.role, of: node) {
+    for token in tree.has(.role, of: node) ? tree.tokens(.role, of: node) : [] {
       guard let role = Role(token: token) else { continue }
       isGiven = true
       if Self.isPresentation(role) {

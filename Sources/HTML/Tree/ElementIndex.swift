@@ -32,9 +32,10 @@ struct ElementIndex: Sendable {
   }
 
   private func elements(_ number: Int) -> PageTree.Elements {
-    let start = Int(starts[number])
-    return PageTree.Elements(
-      members: members, offset: start, count: Int(starts[number + 1]) - start)
+    let (start, end) = (Int(starts[number]), Int(starts[number + 1]))
+    // Most pages have few of all tags and attributes, and nothing need be held on to for the others.
+    if start == end { return PageTree.Elements(members: [], offset: 0, count: 0) }
+    return PageTree.Elements(members: members, offset: start, count: end - start)
   }
 
   /// Calls `body` with each number of each element; several unknown attributes count as one.

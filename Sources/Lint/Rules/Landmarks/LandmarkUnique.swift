@@ -47,18 +47,19 @@ struct LandmarkUnique: Rule {
     }
     var seen = Set<Title>(minimumCapacity: landmarks.count)
     for landmark in landmarks {
-      let name = page.name(of: landmark.node)
+      let name = StableHash.of(page.nameBytes(of: landmark.node).span)
       if seen.insert(Title(role: landmark.role, name: name)).inserted {
         reporter.pass(landmark.node)
       } else {
-        reporter.fail(landmark.node, message(landmark.role, name))
+        reporter.fail(landmark.node, message(landmark.role, page.name(of: landmark.node)))
       }
     }
   }
 
+  /// A landmark's role with the hash of its name.
   private struct Title: Hashable {
     let role: Role
-    let name: String
+    let name: UInt64
   }
 
   /// Whether there should be only one anyway, which other rules ask.

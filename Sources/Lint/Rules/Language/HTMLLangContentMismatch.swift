@@ -66,8 +66,7 @@ struct HTMLLangContentMismatch: Rule {
       evidence.add(page.tree.contentBytes(of: title))
     }
     InheritedText(from: root, on: page).read { text in
-      evidence.add(text)
-      return !evidence.isSettled
+      evidence.addIfNeeded(text)
     }
     guard evidence.hasWords else { return }
     if evidence.contradiction == nil {

@@ -55,8 +55,7 @@ struct LangContentMismatch: Rule {
           declared: page.tree.value(of: attribute), extent: .passage)
       else { continue }
       InheritedText(from: element, on: page).read { text in
-        evidence.add(text)
-        return !evidence.isSettled
+        evidence.addIfNeeded(text)
       }
       guard evidence.hasWords else { continue }
       if evidence.contradiction == nil {
