@@ -19,7 +19,8 @@ import Testing
   @Test func testsTellBytesApart() {
     for byte in UInt8.min...UInt8.max {
       let block = ByteBlock(repeating: byte)
-      #expect(block.isWide.firstIndex == (byte >= 0x80 ? 0 : 16))
+      #expect(block.isAtLeast(0x80).firstIndex == (byte >= 0x80 ? 0 : 16))
+      #expect(block.isAtLeast(0x80).isEmpty == (byte < 0x80))
       #expect(block.isBelow(0x21).firstIndex == (byte < 0x21 ? 0 : 16))
       #expect(block.matches(0xC2).firstIndex == (byte == 0xC2 ? 0 : 16))
     }

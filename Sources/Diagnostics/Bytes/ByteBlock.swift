@@ -21,9 +21,9 @@ extension ByteBlock {
   @inlinable @inline(__always)
   package func isBelow(_ limit: UInt8) -> Mask { self .< ByteBlock(repeating: limit) }
 
-  /// Tells the bytes that are no ASCII.
+  /// Tells the bytes that are `limit` or more.
   @inlinable @inline(__always)
-  package var isWide: Mask { self .>= ByteBlock(repeating: 0x80) }
+  package func isAtLeast(_ limit: UInt8) -> Mask { self .>= ByteBlock(repeating: limit) }
 
   /// Tells the bytes that do not belong to a row of characters of three bytes in UTF-8.
   ///
@@ -43,6 +43,13 @@ extension ByteBlock {
 }
 
 extension ByteBlock.Mask {
+  /// Whether no byte passes.
+  @inlinable @inline(__always)
+  package var isEmpty: Bool {
+    let halves = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] == 0
+  }
+
   /// The first byte that passes; 16 if none does.
   @inlinable @inline(__always)
   package var firstIndex: Int { firstIndex(from: 0) }
