@@ -30,10 +30,9 @@ package struct VisibleTexts {
     let text = tree.text
     places.reserveCapacity(tree.texts.count)
     for node in tree.texts where page.isVisible(node) {
-      let content = tree[node].content
-      let range = Int(content.lowerBound)..<Int(content.upperBound)
-      guard Self.holdsWords(text.span.extracting(range)), let parent = tree.parent(of: node),
-        tree[parent].isHTMLElement, !skipped.contains(where: { tree.contains($0, node) })
+      guard Self.holdsWords(text.span.extracting(tree.textIndices(of: node))),
+        let parent = tree.parent(of: node), tree[parent].isHTMLElement,
+        !skipped.contains(where: { tree.contains($0, node) })
       else { continue }
       add(node, in: parent, book)
     }

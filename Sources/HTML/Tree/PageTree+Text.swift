@@ -1,9 +1,16 @@
 extension PageTree {
   /// Returns the decoded text of a text node or comment; empty for other nodes.
   @inlinable @inline(__always) package func textBytes(of node: NodeID) -> ArraySlice<UInt8> {
+    storage.text[textIndices(of: node)]
+  }
+
+  /// Returns where in `text` that of a text node or comment stands; nowhere for other nodes.
+  ///
+  /// For passes over all texts of a page, in which a slice for each would cost more than it tells.
+  @inlinable @inline(__always) package func textIndices(of node: NodeID) -> Range<Int> {
     let data = self[node]
-    guard data.kind == .text || data.kind == .comment else { return [] }
-    return storage.text[Int(data.content.lowerBound)..<Int(data.content.upperBound)]
+    guard data.kind == .text || data.kind == .comment else { return 0..<0 }
+    return Int(data.content.lowerBound)..<Int(data.content.upperBound)
   }
 
   /// Returns the decoded text of a text node or comment; "" for other nodes.
