@@ -23,13 +23,26 @@ package struct Batches: Sendable {
   package func map<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], _ transform: @escaping @Sendable (Input) -> Output
   ) async -> [Output] {
-    guard jobs > 1, inputs.count > 1 else { return inputs.map(transform) }
-    let ranges = Self.ranges(of: inputs.count, batches: jobs * Self.batchesPerJob)
+    await mapRuns(inputs, ofAtMost: .max) { $0.map(transform) }
+  }
+
+  /// Returns what a transform makes of runs of neighbouring inputs, in the order of the inputs.
+  ///
+  /// - Parameters:
+  ///   - limit: How many inputs a run has at most, at least 1.
+  ///   - transform: Returns the outputs of a run, as `map` would one by one.
+  package func mapRuns<Input: Sendable, Output: Sendable>(
+    _ inputs: [Input], ofAtMost limit: Int,
+    _ transform: @escaping @Sendable (ArraySlice<Input>) -> [Output]
+  ) async -> [Output] {
+    let runs = (inputs.count - 1) / limit + 1
+    let ranges = Self.ranges(of: inputs.count, batches: max(jobs * Self.batchesPerJob, runs))
+    guard jobs > 1, ranges.count > 1 else { return ranges.flatMap { transform(inputs[$0]) } }
     return await withTaskGroup(of: (batch: Int, outputs: [Output]).self) { group in
       var results = [[Output]](repeating: [], count: ranges.count)
       for (batch, range) in ranges.enumerated() {
         if batch >= jobs, let done = await group.next() { results[done.batch] = done.outputs }
-        group.addTask { (batch, inputs[range].map(transform)) }
+        group.addTask { (batch, transform(inputs[range])) }
       }
       for await done in group { results[done.batch] = done.outputs }
       return Array(results.joined())

@@ -10,6 +10,16 @@ import Testing
     #expect(await Batches(jobs: jobs).map(inputs) { $0 * 2 } == inputs.map { $0 * 2 })
   }
 
+  @Test(arguments: [1, 2, 16], [0, 1, 7, 1000])
+  func `runs are as short as asked for`(_ jobs: Int, _ count: Int) async {
+    let inputs = Array(0..<count)
+    let lengths = await Batches(jobs: jobs).mapRuns(inputs, ofAtMost: 5) { run in
+      run.map { (input: $0, length: run.count) }
+    }
+    #expect(lengths.map(\.input) == inputs)
+    #expect(lengths.allSatisfy { 1...5 ~= $0.length })
+  }
+
   @Test(arguments: [1, 2, 3, 5])
   func `no more batches run at once than there are jobs`(_ jobs: Int) async {
     let load = Mutex((now: 0, most: 0))

@@ -7,11 +7,9 @@ final class RenderStopwatch: Sendable {
   /// What was measured so far.
   var times: RenderTimes { sums.withLock { $0 } }
 
-  /// Makes a page and notes what that took.
-  func page<Value>(_ path: String, source: String?, _ make: () -> Value) -> Value {
-    let (value, seconds) = Self.measure(make)
-    sums.withLock { $0.add(RenderTimes.Page(path: path, source: source, seconds: seconds)) }
-    return value
+  /// Notes what making a page took.
+  func add(_ page: RenderTimes.Page) {
+    sums.withLock { $0.add(page) }
   }
 
   /// Runs a template and notes what that took.
@@ -21,7 +19,8 @@ final class RenderStopwatch: Sendable {
     return value
   }
 
-  private static func measure<Value>(_ body: () -> Value) -> (Value, seconds: Double) {
+  /// Does something and returns how long that took, in seconds.
+  static func measure<Value>(_ body: () -> Value) -> (Value, seconds: Double) {
     let start = ContinuousClock.now
     let value = body()
     return (value, (ContinuousClock.now - start) / .seconds(1))

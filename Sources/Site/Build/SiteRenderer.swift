@@ -124,7 +124,8 @@ struct SiteRenderer: Sendable {
     // Nothing takes as much time and memory as the site map, so it is begun before anything is kept.
     let siteMap = tasks.firstIndex(where: \.isSiteMap) ?? 0
     tasks.insert(tasks.remove(at: siteMap), at: 0)
-    var outcomes = await Batches(jobs: jobs).map(tasks) { make($0, lint, reuse, counter) }
+    let maker = PageMaker(renderer: self, lint: lint, reuse: reuse, counter: counter)
+    var outcomes = await maker.make(tasks, jobs: jobs)
     tasks.insert(tasks.remove(at: 0), at: siteMap)
     outcomes.insert(outcomes.remove(at: 0), at: siteMap)
     let (diagnostics, result) = await conclude(outcomes, of: tasks, lint, jobs: jobs)
@@ -151,54 +152,6 @@ struct SiteRenderer: Sendable {
   func otherFiles() -> [(path: String, bytes: [UInt8])] {
     theme.assets.map { ($0.outputPath, $0.bytes) } + SiteFeeds(library: library).files()
       + catalogueFiles.files
-  }
-
-  /// Does what `perform` does, for those who want to know how far a build is and what takes long.
-  func make(
-    _ task: RenderTask, _ lint: BuildLint?, _ reuse: PageReuse?, _ counter: PageCounter?
-  ) -> Outcome {
-    guard !Task.isCancelled else { return Outcome() }
-    let outcome: Outcome
-    if let stopwatch, let path = files(of: task).first?.path {
-      outcome = stopwatch.page(path, source: source(of: task)) { perform(task, lint, reuse) }
-    } else {
-      outcome = perform(task, lint, reuse)
-    }
-    counter?.add(outcome.pages)
-    return outcome
-  }
-
-  /// Makes one file, or one page in all its editions, one after the other.
-  ///
-  /// - Parameter reuse: What may be taken over from the last build, and notes what the next one may.
-  func perform(_ task: RenderTask, _ lint: BuildLint?, _ reuse: PageReuse? = nil) -> Outcome {
-    if case .resource(let resource) = task { return publish(resource, reuse) }
-    if let outcome = reuse?.outcome(of: task, lint) { return outcome }
-    guard let rendering = rendering(of: task) else { return Outcome() }
-    var outcome = rendering.outcome
-    for (edition, path) in rendering.files {
-      let bytes = render(rendering, in: edition)
-      outcome.diagnostics += put(bytes, at: path)
-      outcome.pages += 1
-      if keepsChecksums { outcome.checksums.append(.of(bytes.span)) }
-      guard var linted = lint?.lint(bytes, at: path) else { continue }
-      lead(&linted, on: rendering, in: edition)
-      outcome.linted.append(linted)
-    }
-    reuse?.keep(outcome, of: task, asking: rendering.questions)
-    return outcome
-  }
-
-  /// Publishes a file as it is.
-  private func publish(_ resource: Resource, _ reuse: PageReuse?) -> Outcome {
-    let path = resource.outputPath
-    let known = reuse?.content(of: resource, at: path)
-    let problem =
-      known?.isPublished == true
-      ? output?.keep(path) : output?.copy(resource.sourcePath, to: path)
-    return Outcome(
-      diagnostics: [problem].compactMap(\.self),
-      checksums: [known?.fingerprint].compactMap(\.self))
   }
 
   /// Returns the bytes of a page in an edition.

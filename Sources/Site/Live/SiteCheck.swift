@@ -12,9 +12,6 @@ package struct SiteCheck: Sendable {
   private let lint: BuildLint?
   private var outcomes: [SiteRenderer.Outcome]
 
-  /// How many files are made before others get a turn.
-  private static let batch = 16
-
   /// Makes and checks every page; `nil` if the task was cancelled or the site cannot be made.
   package init?(_ site: LiveSite) async {
     guard let renderer = site.renderer else { return nil }
@@ -24,10 +21,12 @@ package struct SiteCheck: Sendable {
     outcomes = []
     outcomes.reserveCapacity(site.tasks.count)
     diagnostics = []
-    for task in site.tasks {
-      if outcomes.count % Self.batch == 0 { await Task.yield() }
+    let maker = PageMaker(renderer: renderer, lint: lint)
+    for start in stride(from: 0, to: site.tasks.count, by: PageMaker.runLength) {
+      // Others get a turn.
+      await Task.yield()
+      outcomes += maker.make(site.tasks[start...].prefix(PageMaker.runLength))
       if Task.isCancelled { return nil }
-      outcomes.append(renderer.perform(task, lint))
     }
     await conclude()
   }
@@ -39,10 +38,11 @@ package struct SiteCheck: Sendable {
   ///
   /// - Parameter paths: Markdown files whose bodies changed, relative to the root.
   package mutating func update(_ paths: Set<String>) async {
-    for (number, task) in site.tasks.enumerated() {
-      guard let source = site.source(of: task), paths.contains(source) else { continue }
-      outcomes[number] = renderer.perform(task, lint)
+    let numbers = site.tasks.indices.filter { number in
+      site.source(of: site.tasks[number]).map(paths.contains) ?? false
     }
+    let made = PageMaker(renderer: renderer, lint: lint).make(numbers.map { site.tasks[$0] }[...])
+    for (number, outcome) in zip(numbers, made) { outcomes[number] = outcome }
     await conclude()
   }
 

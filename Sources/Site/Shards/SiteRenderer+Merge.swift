@@ -21,7 +21,7 @@ extension SiteRenderer {
     guard damage.isEmpty else { return (nil, damage) }
 
     let copies = library.resources.map(RenderTask.resource)
-    let copied = await Batches(jobs: jobs).map(copies) { perform($0, nil) }
+    let copied = await PageMaker(renderer: self).make(copies, jobs: jobs)
     let others = otherFiles()
     let lint = linting.map { makeLint($0, pages: pagePaths(of: tasks), others: others.map(\.path)) }
     let found = await conclude(made + copied, of: tasks + copies, lint, jobs: jobs)

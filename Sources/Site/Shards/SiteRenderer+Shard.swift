@@ -24,7 +24,8 @@ extension SiteRenderer {
     }
     let own = shard.places(in: tasks.count).map { tasks[$0] }
     let counter = progress.map { PageCounter(of: pagePaths(of: own).count, $0) }
-    let outcomes = await Batches(jobs: jobs).map(own) { make($0, lint, nil, counter) }
+    let outcomes = await PageMaker(renderer: self, lint: lint, counter: counter)
+      .make(own, jobs: jobs)
     let diagnostics = outcomes.flatMap(\.diagnostics)
     let found = outcomes.flatMap(\.linted).flatMap(\.findings.certainDiagnostics)
     return RenderedShard(
