@@ -39,17 +39,6 @@ package final class Theme: Sendable {
   /// The address of the list of all tags.
   package static let tagsPermalink = "/tags/"
 
-  /// Reads `Templates` below the site's root folder and checks it.
-  ///
-  /// The theme is `nil` when there are errors.
-  package static func load(
-    root: String, site: SiteFacts, kinds: [Kind]
-  ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
-    load(
-      ThemeLoader(root: root, language: site.language, editions: site.editions, kinds: kinds),
-      site: site)
-  }
-
   /// Reads `Templates` below the site's root folder and proves the contrast of its colours.
   package static func contrast(
     root: String, editions: [Edition]
@@ -59,16 +48,7 @@ package final class Theme: Sendable {
     return (proof, (folder.diagnostics + proof.diagnostics).sorted())
   }
 
-  /// Makes a theme from files; see `load(root:site:kinds:)`.
-  package static func load(
-    files: [ThemeFile], site: SiteFacts, kinds: [Kind]
-  ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
-    load(
-      ThemeLoader(files: files, language: site.language, editions: site.editions, kinds: kinds),
-      site: site)
-  }
-
-  /// Makes a theme from what was read; see `load(root:site:kinds:)`.
+  /// Makes a theme from what was read and checked; it is `nil` when there are errors.
   package static func load(
     _ loader: ThemeLoader, site: SiteFacts
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {

@@ -10,10 +10,23 @@ enum DefaultTheme {
     return parts.dropLast(3).joined(separator: "/")
   }()
 
-  static func load() throws -> Theme {
-    let loaded = Theme.load(root: root, site: SampleSite.facts, kinds: SampleSite.kinds)
+  static func load(of facts: SiteFacts = SampleSite.facts) throws -> Theme {
+    let loader = ThemeLoader(
+      root: root, language: facts.language, editions: facts.editions, kinds: SampleSite.kinds)
+    let loaded = Theme.load(loader, site: facts)
     #expect(loaded.diagnostics.map(\.description) == [])
     return try #require(loaded.theme)
+  }
+}
+
+extension Theme {
+  /// Makes a theme from files that stand nowhere.
+  static func load(
+    files: [ThemeFile], site: SiteFacts, kinds: [Kind]
+  ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
+    load(
+      ThemeLoader(files: files, language: site.language, editions: site.editions, kinds: kinds),
+      site: site)
   }
 }
 

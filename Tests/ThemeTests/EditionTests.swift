@@ -14,8 +14,7 @@ import Testing
   private func html(
     _ page: Page.ID, in edition: Edition, facts: SiteFacts = SampleSite.facts
   ) throws -> String {
-    let loaded = Theme.load(root: DefaultTheme.root, site: facts, kinds: SampleSite.kinds)
-    let theme = try #require(loaded.theme)
+    let theme = try DefaultTheme.load(of: facts)
     let context = theme.context(
       for: pages[page], in: edition,
       surroundings: .init(ancestors: [0], previous: 1, next: 2), pages: pages)
@@ -77,8 +76,7 @@ import Testing
   @Test func `the home pages offer what readers come for, or the first six sections`() throws {
     var facts = SampleSite.facts
     func needs(_ facts: SiteFacts, _ edition: Edition) throws -> Int {
-      let loaded = Theme.load(root: DefaultTheme.root, site: facts, kinds: SampleSite.kinds)
-      let theme = try #require(loaded.theme)
+      let theme = try DefaultTheme.load(of: facts)
       let context = theme.context(
         forHome: pages[0], in: edition, sections: Array(repeating: 1, count: 8), latest: [],
         surroundings: .init(), pages: pages)

@@ -27,8 +27,7 @@ import Testing
     (facts.title, facts.organisation, facts.demonstration) = (text, text, text)
     facts.navigation = [.init(label: text, permalink: "/\(text)/")]
     facts.contacts = [.init(label: text, phone: text, email: text, hours: text, text: text)]
-    let loaded = Theme.load(root: DefaultTheme.root, site: facts, kinds: SampleSite.kinds)
-    let theme = try #require(loaded.theme)
+    let theme = try DefaultTheme.load(of: facts)
     let page = theme.render(theme.contextForNotFound())
     let html = String(decoding: page.bytes, as: UTF8.self)
     #expect(!html.contains("<script>"))
@@ -102,8 +101,7 @@ import Testing
   @Test func `each feed names its own type`() throws {
     var facts = SampleSite.facts
     facts.feeds = [.init(label: "JSON", permalink: "/feed.json", type: "application/feed+json")]
-    let loaded = Theme.load(root: DefaultTheme.root, site: facts, kinds: SampleSite.kinds)
-    let theme = try #require(loaded.theme)
+    let theme = try DefaultTheme.load(of: facts)
     let html = html(of: SampleSite.page("/a/", "a"), theme)
     #expect(
       html.contains(

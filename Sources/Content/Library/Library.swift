@@ -5,12 +5,8 @@ import Diagnostics
 /// A class, so that the threads that render share it without counting references to each of its
 /// parts.
 package final class Library: Sendable {
-  /// The site's folder: absolute, without symbolic links.
-  package let root: String
-  /// The site's settings.
-  package let configuration: Configuration
-  /// The kinds of pages by name.
-  package let kinds: [String: Kind]
+  /// What the site says of itself before any page is read.
+  package let settings: SiteSettings
   /// All pages to be published, in byte order of their source paths.
   package let pages: [Page]
   /// All sections, the home section first; empty only when `Content/_index.md` is missing.
@@ -43,13 +39,11 @@ package final class Library: Sendable {
   }
 
   init(
-    root: String, configuration: Configuration, kinds: [String: Kind], pages: [Page],
-    sections: [Section], terms: [Term], resources: [Resource], data: [String: Value],
+    settings: SiteSettings, pages: [Page], sections: [Section], terms: [Term],
+    resources: [Resource], data: [String: Value],
     dataPaths: [String] = [], unpublishedPaths: Set<String> = []
   ) {
-    self.root = root
-    self.configuration = configuration
-    self.kinds = kinds
+    self.settings = settings
     self.pages = pages
     self.sections = sections
     self.terms = terms
@@ -58,7 +52,7 @@ package final class Library: Sendable {
     self.dataPaths = Set(dataPaths)
     self.unpublishedPaths = unpublishedPaths
     newestPages = Self.newest(pages)
-    catalogue = Self.catalogue(of: pages, kinds: kinds)
+    catalogue = Self.catalogue(of: pages, kinds: settings.kindsByName)
     positions = Self.positions(pages: pages, sections: sections)
     var targets: [String: Target] = [:]
     targets.reserveCapacity(pages.count + resources.count)
@@ -68,6 +62,13 @@ package final class Library: Sendable {
     }
     self.targets = targets
   }
+
+  /// The site's folder: absolute, without symbolic links.
+  package var root: String { settings.root }
+  /// What `sitegen.yaml` says.
+  package var configuration: Configuration { settings.configuration }
+  /// The kinds of pages by name.
+  package var kinds: [String: Kind] { settings.kindsByName }
 
   /// Returns the page from a file, whose path is relative to the site root: `Content/a/b.md`.
   package func page(atSourcePath path: String) -> Page? {

@@ -5,16 +5,12 @@ import Diagnostics
 /// Loops over drafts and pages go by index, and functions take the parts that they need: taking a page
 /// out of its array counts twenty references, which at ten thousand pages is most of the work.
 struct LibraryBuilder {
-  let root: String
-  let file: ConfigurationFile
-  let kinds: [String: Kind]
+  let settings: SiteSettings
   let data: [String: Value]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(root: String, file: ConfigurationFile, kinds: [String: Kind], data: [String: Value]) {
-    self.root = root
-    self.file = file
-    self.kinds = kinds
+  init(_ settings: SiteSettings, data: [String: Value]) {
+    self.settings = settings
     self.data = data
   }
 
@@ -48,7 +44,7 @@ struct LibraryBuilder {
     checkHomePage(pages)
 
     let library = Library(
-      root: root, configuration: file.configuration, kinds: kinds, pages: pages,
+      settings: settings, pages: pages,
       sections: tree.sections, terms: terms.terms, resources: resources, data: data,
       dataPaths: dataPaths, unpublishedPaths: unpublished)
     checkReferences(drafts, in: library)
@@ -59,7 +55,7 @@ struct LibraryBuilder {
   private mutating func addressedPages(
     _ drafts: [PageDraft], _ aliases: [[Located<String>]]
   ) -> [Page] {
-    let permalinks = Permalink(slugs: file.configuration.slugs)
+    let permalinks = Permalink(slugs: settings.configuration.slugs)
     return drafts.indices.map { id in
       var page = drafts[id].page
       page.id = id
@@ -75,7 +71,7 @@ struct LibraryBuilder {
     _ resources: [Resource]
   ) {
     let count = pages.count + terms.terms.count + resources.count
-    var book = AddressBook(editions: file.configuration.editions, minimumCapacity: count)
+    var book = AddressBook(editions: settings.configuration.editions, minimumCapacity: count)
     for id in drafts.indices {
       let start = SourceSpan(path: pages[id].sourcePath, offset: 0)
       book.claim(pages[id].permalink, at: drafts[id].slug?.span ?? start)
@@ -96,7 +92,7 @@ struct LibraryBuilder {
   }
 
   private mutating func checkReferences(_ drafts: [PageDraft], in library: Library) {
-    for reference in file.pageReferences
+    for reference in settings.file.pageReferences
     where library.page(atContentPath: reference.value) == nil {
       let path = ContentTree.folder + "/" + reference.value
       let nearest = library.nearestPath(to: path).map { $0.dropFirst(ContentTree.folder.count + 1) }

@@ -39,8 +39,7 @@ package struct LibrarySources: Sendable {
   /// Makes the library of everything that could be understood, with diagnostics in the order in
   /// which they are printed.
   package func library() -> (library: Library, diagnostics: [Diagnostic]) {
-    var builder = LibraryBuilder(
-      root: root, file: settings.file, kinds: settings.kindsByName, data: data)
+    var builder = LibraryBuilder(settings, data: data)
     let library = builder.build(
       drafts, resourcePaths: tree.resources, dataPaths: tree.data, options: options)
     return (library, (diagnostics + tree.diagnostics + builder.diagnostics).sorted())

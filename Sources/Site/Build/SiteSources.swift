@@ -58,7 +58,7 @@ struct SiteSources: Sendable {
       theme = known
       themeDiagnostics = earlier.themeDiagnostics
     } else {
-      (theme, themeDiagnostics) = Theme.load(loader ?? ThemeLoader(library), site: facts)
+      (theme, themeDiagnostics) = Theme.load(loader ?? ThemeLoader(library.settings), site: facts)
     }
     diagnostics += themeDiagnostics
   }
@@ -75,13 +75,6 @@ extension ThemeLoader {
     self.init(
       root: settings.root, language: configuration.language, editions: configuration.editions,
       kinds: settings.kinds)
-  }
-
-  fileprivate init(_ library: Library) {
-    let configuration = library.configuration
-    self.init(
-      root: library.root, language: configuration.language, editions: configuration.editions,
-      kinds: library.kinds.values.sorted { $0.name < $1.name })
   }
 }
 
