@@ -51,8 +51,8 @@ extension AccessiblePage {
   /// Whether an element's text can be edited by `contenteditable`.
   package func isEditingHost(_ node: PageTree.NodeID) -> Bool {
     guard let value = tree.bytes(.contenteditable, of: node) else { return false }
-    return value.isEmpty || tree.hasToken("true", .contenteditable, of: node)
-      || tree.hasToken("plaintext-only", .contenteditable, of: node)
+    return value.isEmpty || tree.hasKeyword("true", .contenteditable, of: node)
+      || tree.hasKeyword("plaintext-only", .contenteditable, of: node)
   }
 
   /// Whether an element is the `summary` that opens and closes a `details`.

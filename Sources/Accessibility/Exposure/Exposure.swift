@@ -66,10 +66,10 @@ struct Exposure {
     for element in tree.elements(with: .popover) { mark(element, .notDisplayed) }
     for element in tree.elements(with: .inert) { mark(element, .inert) }
     for element in tree.elements(with: .ariaHidden)
-    where tree.hasToken("true", .ariaHidden, of: element) {
+    where tree.hasKeyword("true", .ariaHidden, of: element) {
       mark(element, .ariaHidden)
     }
-    for input in tree.elements(.input) where tree.hasToken("hidden", .type, of: input) {
+    for input in tree.elements(.input) where tree.hasKeyword("hidden", .type, of: input) {
       mark(input, .notDisplayed)
     }
   }

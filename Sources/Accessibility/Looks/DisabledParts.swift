@@ -11,7 +11,7 @@ package struct DisabledParts {
     let tree = page.tree
     isPart = Array(repeating: false, count: tree.count)
     for element in tree.elements(with: .ariaDisabled)
-    where tree.hasToken("true", .ariaDisabled, of: element) {
+    where tree.hasKeyword("true", .ariaDisabled, of: element) {
       isPart[element.position] = true
     }
     let controls: [Tag] = [.button, .fieldset, .input, .optgroup, .option, .select, .textarea]

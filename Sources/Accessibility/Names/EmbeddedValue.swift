@@ -48,7 +48,7 @@ struct EmbeddedValue {
     if tree.isElement(node, .select) { return chosenOptions(of: node, in: tree) }
     let options = tree.descendants(of: node).filter { page.explicitRole(of: $0) == .option }
     if options.isEmpty { return page.visibleText(of: node) }
-    let chosen = options.filter { tree.hasToken("true", .ariaSelected, of: $0) }
+    let chosen = options.filter { tree.hasKeyword("true", .ariaSelected, of: $0) }
     return chosen.map { page.visibleText(of: $0) }.joined(separator: " ")
   }
 

@@ -27,7 +27,7 @@ struct LabelIndex {
     guard tree[node].namespace == .html else { return false }
     switch tree[node].tag {
     case .button, .meter, .output, .progress, .select, .textarea: return true
-    case .input: return !tree.hasToken("hidden", .type, of: node)
+    case .input: return !tree.hasKeyword("hidden", .type, of: node)
     case .unknown: return tree.nameBytes(of: node).contains(UInt8(ascii: "-"))
     default: return false
     }

@@ -76,7 +76,7 @@ extension AccessiblePage {
 
   private var pragmaLanguage: String? {
     for meta in tree.elements(.meta)
-    where tree.hasToken("content-language", .httpEquiv, of: meta) {
+    where tree.hasKeyword("content-language", .httpEquiv, of: meta) {
       let value = tree.value(.content, of: meta) ?? ""
       guard !value.contains(","), let word = value.split(whereSeparator: \.isWhitespace).first
       else { continue }

@@ -92,16 +92,16 @@ struct StateReader {
 
   private var isRequired: Bool {
     tree.isElement(node, in: .fields) && tree.has(.required, of: node)
-      || tree.hasToken("true", .ariaRequired, of: node)
+      || tree.hasKeyword("true", .ariaRequired, of: node)
   }
 
   private var isDisabled: Bool {
-    page.isDisabled(node) || tree.hasToken("true", .ariaDisabled, of: node)
+    page.isDisabled(node) || tree.hasKeyword("true", .ariaDisabled, of: node)
   }
 
   private var isReadOnly: Bool {
     tree.isElement(node, in: .fields) && tree.has(.readonly, of: node)
-      || tree.hasToken("true", .ariaReadonly, of: node)
+      || tree.hasKeyword("true", .ariaReadonly, of: node)
   }
 
   private var popup: ReadingState? { token(.ariaHaspopup).map(ReadingState.popup) }

@@ -24,10 +24,10 @@ extension ImplicitRole {
   /// The role of a `th`, by its `scope` or by whether data cells stand beside it.
   var headerCell: Role? {
     guard let tableRole else { return .generic }
-    if tree.hasToken("col", .scope, of: node) || tree.hasToken("colgroup", .scope, of: node) {
+    if tree.hasKeyword("col", .scope, of: node) || tree.hasKeyword("colgroup", .scope, of: node) {
       return .columnheader
     }
-    if tree.hasToken("row", .scope, of: node) || tree.hasToken("rowgroup", .scope, of: node) {
+    if tree.hasKeyword("row", .scope, of: node) || tree.hasKeyword("rowgroup", .scope, of: node) {
       return .rowheader
     }
     guard let row = tree.parent(of: node) else { return nil }

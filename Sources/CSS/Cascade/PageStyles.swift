@@ -34,10 +34,9 @@ package enum StyleSource: Sendable {
   }
 
   private static func link(_ element: PageTree.NodeID, _ tree: PageTree) -> StyleSource? {
-    let relations = tree.tokens(.rel, of: element)
-    guard relations.contains(where: { ASCII.equal($0, "stylesheet") }),
-      !relations.contains(where: { ASCII.equal($0, "alternate") }),
-      !tree.has(.disabled, of: element), let address = tree.value(.href, of: element),
+    guard tree.hasToken("stylesheet", .rel, of: element),
+      !tree.hasToken("alternate", .rel, of: element), !tree.has(.disabled, of: element),
+      let address = tree.value(.href, of: element),
       !address.isEmpty
     else { return nil }
     let type = tree.value(.type, of: element)?.lowercased() ?? ""

@@ -75,7 +75,7 @@ package final class TextLooks {
         return nil
       }
     }
-    for meta in tree.elements(.meta) where tree.hasToken("color-scheme", .name, of: meta) {
+    for meta in tree.elements(.meta) where tree.hasKeyword("color-scheme", .name, of: meta) {
       if isDark(tree.value(.content, of: meta) ?? "") { return nil }
     }
     return .white

@@ -1,8 +1,15 @@
 extension PageTree {
-  /// Whether an attribute has a value, in any case and with or without white space around it.
-  package func hasToken(_ token: StaticString, _ name: AttributeName, of node: NodeID) -> Bool {
+  /// Whether a keyword is an attribute's whole value, in any case, white space around it aside.
+  package func hasKeyword(
+    _ keyword: StaticString, _ name: AttributeName, of node: NodeID
+  ) -> Bool {
     guard let value = bytes(name, of: node) else { return false }
-    return ASCII.equal(value.trimmingSpace(), token)
+    return ASCII.equal(value.trimmingSpace(), keyword)
+  }
+
+  /// Whether a token is one of the words of an attribute's value, in any case.
+  package func hasToken(_ token: StaticString, _ name: AttributeName, of node: NodeID) -> Bool {
+    tokens(name, of: node).contains { ASCII.equal($0, token) }
   }
 
   /// Returns the words of an attribute's value, split at white space; none without attribute.

@@ -72,13 +72,13 @@ extension HTMLReader {
   private mutating func appendLink(
     _ node: PageTree.NodeID, _ line: Int, to text: inout SourceText
   ) {
-    if tree.hasToken("doc-noteref", .role, of: node) {
+    if tree.hasKeyword("doc-noteref", .role, of: node) {
       log.ledger.drop(characterCount(in: node), .structure)
       let name = Self.number(in: tree.value(.href, of: node) ?? "")
       text += SourceText(markup: "[^\(name)]", line: line)
       return
     }
-    if tree.hasToken("doc-backlink", .role, of: node) {
+    if tree.hasKeyword("doc-backlink", .role, of: node) {
       log.ledger.drop(characterCount(in: node), .structure)
       return
     }

@@ -123,7 +123,7 @@ struct HTMLReader {
       }
     case .nav, .script, .style, .template, .noscript:
       dropSurroundings(node)
-    case .section where tree.hasToken("doc-endnotes", .role, of: node):
+    case .section where tree.hasKeyword("doc-endnotes", .role, of: node):
       blocks += footnotes(in: node)
     default: blocks += self.blocks(in: node, without: title)
     }

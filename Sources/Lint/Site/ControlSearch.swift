@@ -49,7 +49,7 @@ struct ControlSearch {
   }
 
   private func submits(_ button: PageTree.NodeID) -> Bool {
-    tree.closest(.form, above: button) != nil && !tree.hasToken("button", .type, of: button)
+    tree.closest(.form, above: button) != nil && !tree.hasKeyword("button", .type, of: button)
   }
 
   private func leadsNowhere(_ link: PageTree.NodeID) -> Bool {

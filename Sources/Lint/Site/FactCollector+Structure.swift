@@ -19,10 +19,10 @@ extension FactCollector {
       }
     }
     for meta in tree.elements(.meta) {
-      if tree.hasToken("refresh", .httpEquiv, of: meta) {
+      if tree.hasKeyword("refresh", .httpEquiv, of: meta) {
         result.isPassage = true
         addOtherPage(Self.address(ofRefresh: tree.bytes(.content, of: meta) ?? []))
-      } else if tree.hasToken("robots", .name, of: meta) {
+      } else if tree.hasKeyword("robots", .name, of: meta) {
         let words = tree.value(.content, of: meta)?.lowercased() ?? ""
         if words.contains("noindex") || words.contains("none") { result.isPassage = true }
       }

@@ -28,7 +28,7 @@ struct StructuredItems {
   ) -> [(node: PageTree.NodeID, text: ArraySlice<UInt8>)] {
     let tree = page.tree
     return tree.elements(.script)
-      .filter { tree.hasToken("application/ld+json", .type, of: $0) }
+      .filter { tree.hasKeyword("application/ld+json", .type, of: $0) }
       .map { ($0, tree.contentBytes(of: $0)) }
   }
 

@@ -43,6 +43,19 @@ func parse(_ page: String) -> PageTree { PageParser.parse(Array(page.utf8)) }
     #expect(tree.elements(.script).allSatisfy { tree.script($0, holds: Array("a = 1".utf8)) })
   }
 
+  @Test(arguments: [
+    ("stylesheet", true, true), (" StyleSheet\n", true, true), ("preload stylesheet", false, true),
+    ("stylesheets", false, false), ("", false, false),
+  ])
+  func `a keyword is a whole value, a token one of its words`(
+    _ value: String, _ isKeyword: Bool, _ isToken: Bool
+  ) {
+    let tree = parse(#"<link rel="\#(value)">"#)
+    let link = tree.elements(.link)[0]
+    #expect(tree.hasKeyword("stylesheet", .rel, of: link) == isKeyword)
+    #expect(tree.hasToken("stylesheet", .rel, of: link) == isToken)
+  }
+
   @Test func `elements are listed by tag in document order, without inert ones`() {
     let tree = parse(
       "<p id=a><div><p id=b><template><p id=c></template><svg><p id=d></svg><svg><title>")

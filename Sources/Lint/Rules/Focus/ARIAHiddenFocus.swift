@@ -66,7 +66,7 @@ struct ARIAHiddenFocus: Rule {
     guard !tree.elements(with: .ariaHidden).isEmpty else { return }
     let culprits = TabStops.of(page).filter { page.isAriaHidden($0) }
     for element in tree.elements(with: .ariaHidden)
-    where tree.hasToken("true", .ariaHidden, of: element)
+    where tree.hasKeyword("true", .ariaHidden, of: element)
       && !culprits.hasAny(in: element, of: tree)
     {
       reporter.pass(element)

@@ -78,7 +78,7 @@ struct AutocompleteValid: Rule {
     default: return false
     }
     guard page.isVisible(element) || page.isExposed(element), !page.isDisabled(element),
-      !tree.hasToken("true", .ariaDisabled, of: element)
+      !tree.hasKeyword("true", .ariaDisabled, of: element)
     else { return false }
     return page.isTabbable(element) || page.role(of: element)?.isKind(of: .widget) ?? true
   }

@@ -37,7 +37,7 @@ struct GovMetaSite: Rule {
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     let tree = page.tree
-    let sendsOn = tree.elements(.meta).contains { tree.hasToken("refresh", .httpEquiv, of: $0) }
+    let sendsOn = tree.elements(.meta).contains { tree.hasKeyword("refresh", .httpEquiv, of: $0) }
     guard !tree.source.isEmpty, !sendsOn, let root = tree.root else { return }
     let head = tree.elements(.head).first.flatMap { tree[$0].span.length > 0 ? $0 : nil } ?? root
     let metas = PageMetas.of(page)

@@ -46,7 +46,7 @@ struct LinkNewWindow: Rule {
     var pageHasNotice: Bool?
     for link in tree.elements(with: .target)
     where tree.isElement(link, .a) && tree.has(.href, of: link)
-      && tree.hasToken("_blank", .target, of: link) && page.isExposed(link)
+      && tree.hasKeyword("_blank", .target, of: link) && page.isExposed(link)
     {
       let name = page.name(of: link)
       if Self.isNotice(name) || Self.isNotice(page.description(of: link)) {

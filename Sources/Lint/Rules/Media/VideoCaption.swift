@@ -65,8 +65,8 @@ struct VideoCaption: Rule {
     tree.children(of: video).contains { track in
       guard tree.isElement(track, .track) else { return false }
       let kind = tree.bytes(.kind, of: track)?.trimmingSpace() ?? []
-      return kind.isEmpty || tree.hasToken("captions", .kind, of: track)
-        || tree.hasToken("subtitles", .kind, of: track)
+      return kind.isEmpty || tree.hasKeyword("captions", .kind, of: track)
+        || tree.hasKeyword("subtitles", .kind, of: track)
     }
   }
 

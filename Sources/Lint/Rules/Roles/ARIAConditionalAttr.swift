@@ -49,7 +49,7 @@ struct ARIAConditionalAttr: Rule {
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     for element in page.tree.elements(with: .ariaChecked)
     where page.tree.isElement(element, .input) && page.isExposed(element)
-      && page.tree.hasToken("checkbox", .type, of: element)
+      && page.tree.hasKeyword("checkbox", .type, of: element)
     {
       judgeCheckbox(element, on: page, &reporter)
     }
@@ -65,7 +65,7 @@ struct ARIAConditionalAttr: Rule {
     _ element: PageTree.NodeID, on page: AccessiblePage, _ reporter: inout Reporter
   ) {
     let isTicked = page.tree.has(.checked, of: element)
-    if page.tree.hasToken(isTicked ? "false" : "true", .ariaChecked, of: element) {
+    if page.tree.hasKeyword(isTicked ? "false" : "true", .ariaChecked, of: element) {
       reporter.fail(
         element,
         Message(

@@ -28,7 +28,7 @@ struct ARIAHiddenBody: Rule {
 
   func check(_ page: AccessiblePage, reporting reporter: inout Reporter) {
     for body in page.tree.elements(.body) {
-      if page.tree.hasToken("true", .ariaHidden, of: body) {
+      if page.tree.hasKeyword("true", .ariaHidden, of: body) {
         reporter.fail(
           body,
           Message(zh: "整个网页对读屏软件隐藏", en: "the whole page is hidden from screen readers"))

@@ -90,7 +90,7 @@ struct ARIARequiredAttr: Rule {
   ) -> [ARIAAttribute] {
     let namesList =
       page.tree.has(.ariaOwns, of: element) || page.tree.isElement(element, .select)
-    guard page.tree.hasToken("true", .ariaExpanded, of: element), !namesList else {
+    guard page.tree.hasKeyword("true", .ariaExpanded, of: element), !namesList else {
       return page.tree.isElement(element, .select) ? [] : [.expanded]
     }
     return [.controls]
@@ -111,7 +111,7 @@ struct ARIARequiredAttr: Rule {
   }
 
   private func hasNativeTick(_ element: PageTree.NodeID, on page: AccessiblePage) -> Bool {
-    page.tree.hasToken("checkbox", .type, of: element)
-      || page.tree.hasToken("radio", .type, of: element)
+    page.tree.hasKeyword("checkbox", .type, of: element)
+      || page.tree.hasKeyword("radio", .type, of: element)
   }
 }

@@ -111,8 +111,8 @@ struct ARIARequiredChildren: Rule {
 
   private func isBusy(_ element: PageTree.NodeID, in tree: PageTree) -> Bool {
     guard !tree.elements(with: .ariaBusy).isEmpty else { return false }
-    return tree.hasToken("true", .ariaBusy, of: element)
-      || tree.ancestors(of: element).contains { tree.hasToken("true", .ariaBusy, of: $0) }
+    return tree.hasKeyword("true", .ariaBusy, of: element)
+      || tree.ancestors(of: element).contains { tree.hasKeyword("true", .ariaBusy, of: $0) }
   }
 
   private func judge(

@@ -23,6 +23,7 @@ struct ResourceMissing: SiteRule {
       Example(
         #"↓<video src="a.mp4" controls></video><audio controls>↓<source src="b.mp3"></audio>"#),
       Example(#"<head>↓<link rel="stylesheet" href="/site.css"></head>"#),
+      Example(#"<head>↓<link rel="preload stylesheet" href="/site.css"></head>"#),
       Example(#"↓<iframe src="map.html" title="地图"></iframe>↓<script src="a.js"></script>"#),
     ],
     inapplicable: [

@@ -54,8 +54,9 @@ struct ScopeAttrValid: Rule {
     _ cell: PageTree.NodeID, in tree: PageTree, _ reporter: inout Reporter
   ) {
     let isKnown =
-      tree.hasToken("col", .scope, of: cell) || tree.hasToken("row", .scope, of: cell)
-      || tree.hasToken("colgroup", .scope, of: cell) || tree.hasToken("rowgroup", .scope, of: cell)
+      tree.hasKeyword("col", .scope, of: cell) || tree.hasKeyword("row", .scope, of: cell)
+      || tree.hasKeyword("colgroup", .scope, of: cell)
+      || tree.hasKeyword("rowgroup", .scope, of: cell)
     if isKnown {
       reporter.pass(cell)
     } else {

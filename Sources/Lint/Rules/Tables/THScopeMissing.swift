@@ -128,6 +128,6 @@ struct THScopeMissing: Rule {
 
   private func saysDirection(_ header: PageTree.NodeID, in page: AccessiblePage) -> Bool {
     if page.tree.has(.role, of: header) { return true }
-    return Self.directions.contains { page.tree.hasToken($0, .scope, of: header) }
+    return Self.directions.contains { page.tree.hasKeyword($0, .scope, of: header) }
   }
 }
