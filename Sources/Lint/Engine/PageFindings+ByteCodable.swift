@@ -4,7 +4,7 @@ import Diagnostics
 extension PageFindings: ByteCodable {
   package func encode(to encoder: inout ByteEncoder) {
     facts.path.encode(to: &encoder)
-    facts.encode(to: &encoder)
+    facts.value.encode(to: &encoder)
     diagnostics.encode(to: &encoder)
     suppressed.encode(to: &encoder)
     usedComments.encode(to: &encoder)
@@ -13,7 +13,7 @@ extension PageFindings: ByteCodable {
 
   package init(from decoder: inout ByteDecoder) throws(ByteDamage) {
     let path = try String(from: &decoder)
-    self.init(facts: try PageFacts(from: &decoder, path: path))
+    self.init(facts: Shared(try PageFacts(from: &decoder, path: path)))
     diagnostics = try [Diagnostic](from: &decoder)
     suppressed = try [SuppressedDiagnostic](from: &decoder)
     usedComments = try [SourceSpan](from: &decoder)

@@ -13,7 +13,7 @@ package struct PageFindings: Sendable {
   /// Whether comments of the page or documents in its frames had a say, and with them today's date.
   package var isDated = false
   /// What the rules of the site need to know.
-  package var facts: PageFacts
+  package var facts: Shared<PageFacts>
   /// Whether the page's comments can be judged only when the rules of the site have spoken.
   package var awaitsSiteRules = false
 

@@ -47,7 +47,7 @@ package struct PageLinter: Sendable {
     let path = index.pages[number]
     let suppressions = PageSuppressions(tree)
     let facts = FactCollector(page, number: number, index: index).facts()
-    var result = PageFindings(facts: facts)
+    var result = PageFindings(facts: Shared(facts))
     result.diagnostics = Self.problems(of: tree, path: path)
     let findings = reporter.findings + (siteFindings ?? [])
     let isWaiting = siteFindings == nil && suppressions.names(anyOf: selection.siteRuleMetadata)

@@ -49,7 +49,7 @@ package struct SiteLinter: Sendable {
     let visits = await Batches(jobs: jobs).map(Array(pages.indices)) { number in
       defer { counter?.add(1) }
       return Task.isCancelled
-        ? PageFindings(facts: PageFacts(path: pages[number]))
+        ? PageFindings(facts: Shared(PageFacts(path: pages[number])))
         : visit(number, isTallied: isReported(pages[number]))
     }
     let review = await SiteReview(
@@ -81,7 +81,7 @@ package struct SiteLinter: Sendable {
       return pageLinter.lint(
         try files.read(path), page: number, siteFindings: siteFindings, isTallied: isTallied)
     } catch {
-      var findings = PageFindings(facts: PageFacts(path: path))
+      var findings = PageFindings(facts: Shared(PageFacts(path: path)))
       findings.diagnostics = [.pageUnreadable(path, reason: error.reason)]
       return findings
     }

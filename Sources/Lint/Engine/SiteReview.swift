@@ -14,7 +14,7 @@ package struct SiteReview: Sendable {
   ///   - tally: Takes the outcomes and times.
   ///   - jobs: How many rules are asked at once.
   package init(
-    _ pages: [PageFacts], isComplete: Bool, now: LintDate, selection: RuleSelection,
+    _ pages: [Shared<PageFacts>], isComplete: Bool, now: LintDate, selection: RuleSelection,
     tally: RunTally, jobs: Int
   ) async {
     let facts = SiteFacts(pages: pages, isComplete: isComplete, now: now)

@@ -1,7 +1,7 @@
 /// What is known of all pages together when the rules of the site are asked.
 package struct SiteFacts: Sendable {
   /// The pages, in the order of their paths; a page's number is its place here.
-  package let pages: [PageFacts]
+  package let pages: [Shared<PageFacts>]
   /// Whether these are all pages that there are; else others may link to them.
   package var isComplete = true
   /// Today, by which columns grow stale.

@@ -92,7 +92,7 @@ struct BuildLint: Sendable {
   /// rules found on them.
   func revisions(_ outcomes: some Sequence<PageOutcome>, jobs: Int) async -> [Int: [Finding]] {
     // Pages that were not linted keep their numbers.
-    var facts = paths.map(PageFacts.init(path:))
+    var facts = paths.map { Shared(PageFacts(path: $0)) }
     var count = 0
     var waiting: [Int] = []
     for outcome in outcomes {

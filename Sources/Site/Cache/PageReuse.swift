@@ -125,7 +125,9 @@ struct PageReuse: Sendable {
     guard known.linted.map(\.facts.path) == bare.files.map(\.path) else { return nil }
     for var findings in known.linted {
       if let renumbering {
-        guard findings.facts.renumber(renumbering) else { return nil }
+        var facts = findings.facts.value
+        guard facts.renumber(renumbering) else { return nil }
+        findings.facts = Shared(facts)
       }
       guard let number = lint.number(of: findings.facts.path) else { return nil }
       outcome.linted.append(.init(number: number, findings: findings))

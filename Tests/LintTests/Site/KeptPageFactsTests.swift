@@ -24,7 +24,7 @@ import Testing
     let linter = PageLinter(
       selection: selection, index: index, sheets: StyleSheetStore(files, index: index),
       now: LintDate(day: "2026-03-01"), tally: RunTally(selection))
-    return linter.lint(Array(Self.page.utf8), page: 0).facts
+    return linter.lint(Array(Self.page.utf8), page: 0).facts.value
   }
 
   private func text(_ facts: PageFacts) -> String {

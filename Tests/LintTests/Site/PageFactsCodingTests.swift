@@ -31,12 +31,13 @@ import Testing
     let linter = PageLinter(
       selection: selection, index: index, sheets: StyleSheetStore(files, index: index),
       now: LintDate(day: "2026-01-01"), tally: RunTally(selection))
-    return pages.enumerated().map { linter.lint(texts[$1] ?? [], page: $0).facts }
+    return pages.enumerated().map { linter.lint(texts[$1] ?? [], page: $0).facts.value }
   }
 
   private func findings(_ facts: [PageFacts], _ selection: RuleSelection) async -> [String] {
     let review = await SiteReview(
-      facts, isComplete: true, now: LintDate(day: "2026-01-01"), selection: selection,
+      facts.map(Shared.init), isComplete: true, now: LintDate(day: "2026-01-01"),
+      selection: selection,
       tally: RunTally(selection), jobs: 2)
     return review.findings.sorted { $0.key < $1.key }.flatMap { page, findings in
       findings.map { "\(page) \($0.node.index) \($0.outcome) \($0.message.en)" }

@@ -50,7 +50,7 @@ struct PolicyInterpretationLink: SiteRule {
   }
 
   private func report(
-    _ page: PageFacts, _ number: Int, links target: Int, _ other: PageFacts,
+    _ page: Shared<PageFacts>, _ number: Int, links target: Int, _ other: Shared<PageFacts>,
     _ reporter: inout SiteReporter
   ) {
     guard let place = page.publication.place else { return }

@@ -67,7 +67,7 @@ struct OrphanPage: SiteRule {
   private static let suspicious = 4
 
   /// Whether people come to a page by other ways than links.
-  private func isEntrance(_ page: PageFacts) -> Bool {
+  private func isEntrance(_ page: Shared<PageFacts>) -> Bool {
     let folder = page.path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let name = folder.map { page.path[$0...].dropFirst() } ?? page.path[...]
     return page.isPassage || page.path == "index.html"

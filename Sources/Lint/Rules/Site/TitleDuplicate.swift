@@ -69,13 +69,13 @@ struct TitleDuplicate: SiteRule {
   }
 
   /// The hash of a title that should be the page's own; `nil` if there is none.
-  private func hash(of page: PageFacts) -> UInt64? {
+  private func hash(of page: Shared<PageFacts>) -> UInt64? {
     guard !page.isPassage, let title = page.title?.text, !title.isEmpty else { return nil }
     return StableHash.of(title.utf8.span)
   }
 
   /// Whether two pages with the same hash have the same title and are not editions of one.
-  private func isAnother(_ other: PageFacts, than page: PageFacts) -> Bool {
+  private func isAnother(_ other: Shared<PageFacts>, than page: Shared<PageFacts>) -> Bool {
     guard other.path != page.path, other.title?.text == page.title?.text else { return false }
     return page.canonical == nil || page.canonical != other.canonical
   }
