@@ -38,9 +38,9 @@ struct Exposure {
 
   private mutating func markBlocks() {
     let (nodes, blocks) = (tree.nodes, TagSet.blocks)
-    for position in nodes.indices
-    where nodes[position].isHTMLElement && blocks.contains(nodes[position].tag) {
-      flags[position].insert(.block)
+    for element in tree.allElements {
+      let node = nodes[element.position]
+      if node.isHTMLElement, blocks.contains(node.tag) { mark(element, .block) }
     }
   }
 

@@ -3,16 +3,15 @@ import HTML
 extension Cascade {
   /// The elements for which the page itself declares one of the properties, in document order.
   ///
-  /// The browser's own sheet does not count, nor what is inherited. Takes one look at every node.
+  /// The browser's own sheet does not count, nor what is inherited. Takes one look at every element.
   package func elements(declaring properties: [Property]) -> [PageTree.NodeID] {
-    _ = styling.style(of: PageTree.NodeID(tree.count - 1))
+    guard let last = tree.allElements.last else { return [] }
+    _ = styling.style(of: last)
     let wanted = properties.reduce(0) { $0 | $1.bit }
     let (styles, computed) = (styling.styleOfNode, styling.tables.computed)
-    var elements: [PageTree.NodeID] = []
-    for position in styles.indices where computed[Int(styles[position])].authored & wanted != 0 {
-      elements.append(PageTree.NodeID(position))
+    return tree.allElements.filter { element in
+      computed[Int(styles[element.position])].authored & wanted != 0
     }
-    return elements
   }
 
   /// Whether the page itself declares a property for an element.

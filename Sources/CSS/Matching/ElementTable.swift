@@ -42,8 +42,8 @@ struct ElementTable {
     let types = Self.types
     elements = Array(repeating: Element(), count: nodes.count)
     lastChild = Array(repeating: 0, count: nodes.count)
-    for position in nodes.indices {
-      guard case .element = nodes[position].kind else { continue }
+    for node in tree.allElements {
+      let position = node.position
       let parent = Int(nodes[position].parentIndex)
       var element = Element()
       element.isElement = true
@@ -53,7 +53,7 @@ struct ElementTable {
       lastChild[parent] = Int32(position)
       element.type = types[Int(nodes[position].tag.rawValue)]
       if case .unknown = nodes[position].tag {
-        element.type = NameHash(tree.name(of: PageTree.NodeID(position)).utf8)
+        element.type = NameHash(tree.name(of: node).utf8)
       }
       element.names = elements[parent].names
       element.names.insert(type: element.type)

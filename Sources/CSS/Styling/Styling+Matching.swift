@@ -27,29 +27,25 @@ struct MatchedRule: Sendable {
 }
 
 extension Styling {
-  /// The fewest nodes that are styled at a time.
-  private static var chunk: Int { 64 }
+  /// The fewest elements that are styled at a time.
+  private static var chunk: Int { 32 }
 
-  /// Styles a node, all before it and some behind it.
-  mutating func prepare(through position: Int) {
-    let goal = max(position + 1, 2 * styledCount, styledCount + Self.chunk)
+  /// Styles an element, all before it and some behind it.
+  mutating func prepare(through last: PageTree.NodeID) {
+    let (elements, nodes) = (tree.allElements, tree.nodes)
+    let least = min(max(2 * styledCount, styledCount + Self.chunk), elements.count)
     var contest = Contest()
     var matched: [MatchedRule] = []
-    let nodes = tree.nodes
-    for position in styledCount..<min(goal, styleOfNode.count) {
-      styledCount = position
-      let parent = styleOfNode[Int(nodes[position].parentIndex)]
-      if case .element = nodes[position].kind {
-        styleOfNode[position] = style(Int32(position), parent, &matched, &contest)
-      } else {
-        styleOfNode[position] = textStyle(parent)
-      }
+    while styledCount < elements.count, styledCount < least || elements[styledCount] <= last {
+      let element = elements[styledCount]
+      let parent = styleOfNode[Int(nodes[element.position].parentIndex)]
+      styleOfNode[element.position] = style(element.index, parent, &matched, &contest)
+      styledCount += 1
     }
-    styledCount = min(goal, styleOfNode.count)
   }
 
   /// The style of text in elements of a style: what is inherited, and nothing of its own.
-  private mutating func textStyle(_ parent: Int32) -> Int32 {
+  mutating func textStyle(_ parent: Int32) -> Int32 {
     let known = tables.computed[Int(parent)].text
     if known >= 0 { return known }
     let number = Int32(tables.computed.count)

@@ -9,24 +9,34 @@ struct Styling {
   var matcher: SelectorMatcher
   /// What is known already, from pages before this one as well.
   var tables: StyleTables
-  /// The style of each node.
+  /// The style of each element, and of the document; no style for other nodes.
   var styleOfNode: [Int32]
-  var styledCount = 1
+  /// How many elements have their style.
+  var styledCount = 0
+
+  /// What stands for the style of a node that has none of its own.
+  static let none: Int32 = -1
 
   init(_ tree: PageTree, styles: StyleSet, tables: StyleTables) {
     self.tree = tree
     self.styles = styles
     self.tables = tables
     matcher = SelectorMatcher(tree, names: styles.names)
-    styleOfNode = [Int32](repeating: 0, count: max(tree.count, 1))
+    styleOfNode = [Int32](repeating: Self.none, count: max(tree.count, 1))
+    styleOfNode[0] = 0
   }
 
   /// The index of the first list that is no sheet's.
   var firstAttributeList: Int32 { Int32(styles.sheets.count) }
 
-  /// The number of a node's style.
+  /// The number of a node's style; texts have what they inherit.
   mutating func style(of node: PageTree.NodeID) -> Int32 {
-    if node.position >= styledCount { prepare(through: node.position) }
+    let known = styleOfNode[node.position]
+    if known != Self.none { return known }
+    if tree[node].kind != .element {
+      return textStyle(style(of: PageTree.NodeID(Int(tree[node].parentIndex))))
+    }
+    prepare(through: node)
     return styleOfNode[node.position]
   }
 

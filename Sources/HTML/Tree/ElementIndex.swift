@@ -6,16 +6,18 @@ struct ElementIndex: Sendable {
   private let starts: [Int32]
   private let members: [PageTree.NodeID]
 
-  init(nodes: [PageTree.Node], attributes: [PageTree.Attribute]) {
+  init(
+    of elements: [PageTree.NodeID], _ nodes: [PageTree.Node], _ attributes: [PageTree.Attribute]
+  ) {
     // While elements are put in, the start of a number that has its place is that of the one before.
     var starts = [Int32](repeating: 0, count: Self.numbers + 2)
     var places = starts.mutableSpan
-    Self.forEach(nodes.span, attributes.span) { _, number in places[number + 2] += 1 }
+    Self.forEach(elements, nodes.span, attributes.span) { _, number in places[number + 2] += 1 }
     for number in 2..<places.count { places[number] += places[number - 1] }
     var members = [PageTree.NodeID](
       repeating: PageTree.document, count: Int(places[places.count - 1]))
     var sorted = members.mutableSpan
-    Self.forEach(nodes.span, attributes.span) { node, number in
+    Self.forEach(elements, nodes.span, attributes.span) { node, number in
       sorted[Int(places[number + 1])] = node
       places[number + 1] += 1
     }
@@ -41,12 +43,11 @@ struct ElementIndex: Sendable {
   /// Calls `body` with each number of each element; several unknown attributes count as one.
   @inline(__always)
   private static func forEach(
-    _ nodes: Span<PageTree.Node>, _ attributes: Span<PageTree.Attribute>,
-    _ body: (PageTree.NodeID, Int) -> Void
+    _ elements: [PageTree.NodeID], _ nodes: Span<PageTree.Node>,
+    _ attributes: Span<PageTree.Attribute>, _ body: (PageTree.NodeID, Int) -> Void
   ) {
-    for position in nodes.indices {
-      guard case .element = nodes[position].kind, !nodes[position].isInert else { continue }
-      let node = PageTree.NodeID(position)
+    for node in elements where !nodes[node.position].isInert {
+      let position = node.position
       body(node, number(nodes[position].tag, isHTML: nodes[position].isHTMLElement))
       var hasUnknown = false
       for index in nodes[position].content {

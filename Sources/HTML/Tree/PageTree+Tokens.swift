@@ -9,7 +9,13 @@ extension PageTree {
 
   /// Whether a token is one of the words of an attribute's value, in any case.
   package func hasToken(_ token: StaticString, _ name: AttributeName, of node: NodeID) -> Bool {
-    tokens(name, of: node).contains { ASCII.equal($0, token) }
+    guard var rest = bytes(name, of: node) else { return false }
+    while !rest.isEmpty {
+      let end = rest.firstIndex(where: ASCII.isSpace) ?? rest.endIndex
+      if ASCII.equal(rest[..<end], token) { return true }
+      rest = rest[end...].drop(while: ASCII.isSpace)
+    }
+    return false
   }
 
   /// Returns the words of an attribute's value, split at white space; none without attribute.

@@ -16,6 +16,7 @@
     @usableFromInline let attributes: [Attribute]
     /// What text nodes, comments and attribute values are parts of, decoded.
     @usableFromInline let text: [UInt8]
+    @usableFromInline let elements: [NodeID]
     let elementIndex: ElementIndex
     let ids: ElementIDs
     @usableFromInline let texts: [NodeID]
@@ -23,8 +24,8 @@
 
     init(
       source: [UInt8], problems: [PageProblem], frames: [PageFrame] = [], isQuirky: Bool,
-      nodes: [Node], attributes: [Attribute], text: [UInt8], elementIndex: ElementIndex,
-      ids: ElementIDs, texts: [NodeID], comments: [NodeID]
+      nodes: [Node], attributes: [Attribute], text: [UInt8], elements: [NodeID],
+      elementIndex: ElementIndex, ids: ElementIDs, texts: [NodeID], comments: [NodeID]
     ) {
       self.source = source
       self.problems = problems
@@ -33,6 +34,7 @@
       self.nodes = nodes
       self.attributes = attributes
       self.text = text
+      self.elements = elements
       self.elementIndex = elementIndex
       self.ids = ids
       self.texts = texts
@@ -47,6 +49,11 @@
   /// What the texts of nodes and the values of attributes are parts of: their `content` and
   /// `valueRange` say which.
   @inlinable package var text: [UInt8] { storage.text }
+
+  /// All elements, those of SVG and MathML and inert ones among them, in document order.
+  ///
+  /// For passes over elements: whether the next node is one is what processors guess wrong.
+  @inlinable package var allElements: [NodeID] { storage.elements }
 
   /// The text nodes that hold more than ASCII white space, in document order, without inert ones.
   @inlinable package var texts: [NodeID] { storage.texts }
@@ -68,7 +75,8 @@
       storage: Storage(
         source: storage.source, problems: storage.problems, frames: frames,
         isQuirky: storage.isQuirky, nodes: storage.nodes, attributes: storage.attributes,
-        text: storage.text, elementIndex: storage.elementIndex, ids: storage.ids,
+        text: storage.text, elements: storage.elements, elementIndex: storage.elementIndex,
+        ids: storage.ids,
         texts: storage.texts, comments: storage.comments))
   }
 

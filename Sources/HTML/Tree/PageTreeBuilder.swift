@@ -13,6 +13,7 @@ struct PageTreeBuilder {
   private var attributeBits: UInt64 = 0
   /// The innermost open node; its parents are the others.
   private var current: Int32 = 0
+  private var elements: [PageTree.NodeID] = []
   /// The texts of the document that are more than space.
   private var texts: [PageTree.NodeID] = []
   private var comments: [PageTree.NodeID] = []
@@ -24,6 +25,7 @@ struct PageTreeBuilder {
   init(size: Int) {
     nodes.reserveCapacity(size / 16 + 4)
     attributes.reserveCapacity(size / 16)
+    elements.reserveCapacity(size / 32)
     text.reserveCapacity(size + size / 16)
     append(.document, parent: -1, span: .none, content: 0..<0)
   }
@@ -79,6 +81,7 @@ struct PageTreeBuilder {
       .element, parent: current, span: span, tag: tag, namespace: namespace,
       content: firstAttribute..<end, attributeBits: attributeBits)
     (firstAttribute, attributeBits) = (end, 0)
+    elements.append(PageTree.NodeID(Int(index)))
     current = index
     if Self.isInertContainer(tag, namespace) { inertDepth += 1 }
   }
@@ -132,7 +135,7 @@ struct PageTreeBuilder {
   consuming func finish(source: [UInt8], problems: [PageProblem]) -> PageTree {
     while current > 0 { close(endTag: .none) }
     nodes[0].end = Int32(nodes.count)
-    let index = ElementIndex(nodes: nodes, attributes: attributes)
+    let index = ElementIndex(of: elements, nodes, attributes)
     let ids = ElementIDs(index.elements(with: .id)) { element in
       for index in nodes[element.position].content where attributes[Int(index)].name == .id {
         let range = attributes[Int(index)].valueRange
@@ -143,8 +146,8 @@ struct PageTreeBuilder {
     return PageTree(
       storage: PageTree.Storage(
         source: source, problems: problems, isQuirky: isQuirky, nodes: nodes,
-        attributes: attributes, text: text, elementIndex: index, ids: ids, texts: texts,
-        comments: comments))
+        attributes: attributes, text: text, elements: elements, elementIndex: index, ids: ids,
+        texts: texts, comments: comments))
   }
 
   /// Whether a part of the text is no more than the space between two tags.
