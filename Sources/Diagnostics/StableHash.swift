@@ -28,6 +28,24 @@ package struct StableHash: Sendable, Hashable {
     value ^= value >> 32
   }
 
+  /// Adds bytes, eight in a step; ends what is added before and behind.
+  package mutating func add(words bytes: Span<UInt8>) {
+    var hash = self
+    var index = 0
+    while index <= bytes.count &- 8 {
+      hash.add(
+        word: unsafe bytes.bytes.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: index, as: UInt64.self))
+      index &+= 8
+    }
+    var rest = UInt64(bytes.count &- index) &<< 56
+    for place in index..<bytes.count {
+      rest |= UInt64(bytes[place]) &<< UInt64((place &- index) &* 8)
+    }
+    hash.add(word: rest)
+    self = hash
+  }
+
   /// Adds the bytes that are no white space, eight in a step; ends what is added before and behind.
   package mutating func addWithoutSpace(_ bytes: Span<UInt8>) {
     var index = 0

@@ -37,8 +37,8 @@ struct HeaderAssignment: Sendable {
     _ grid: TableGrid, _ kinds: HeaderKinds, _ isEmpty: [Bool], _ looks: [Bool]
   ) {
     let direction = HeaderLane.Direction(
-      key: { grid.cells[Int($0)].columnKey },
-      isHeader: { kinds.isColumnHeader[Int($0)] && !isEmpty[Int($0)] })
+      isUp: true, cells: grid.cells,
+      heads: zip(kinds.isColumnHeader, isEmpty).map { $0 && !$1 })
     var lanes = [HeaderLane](repeating: HeaderLane(), count: grid.width)
     for row in 0..<grid.height {
       for cell in grid.rowCells[row] where grid.cells[Int(cell)].row == row && looks[Int(cell)] {
@@ -57,8 +57,8 @@ struct HeaderAssignment: Sendable {
     _ grid: TableGrid, _ kinds: HeaderKinds, _ isEmpty: [Bool], _ looks: [Bool]
   ) {
     let direction = HeaderLane.Direction(
-      key: { grid.cells[Int($0)].rowKey },
-      isHeader: { kinds.isRowHeader[Int($0)] && !isEmpty[Int($0)] })
+      isUp: false, cells: grid.cells,
+      heads: zip(kinds.isRowHeader, isEmpty).map { $0 && !$1 })
     for row in 0..<grid.height {
       var lane = HeaderLane()
       var cells = grid.rowCells[row][...]

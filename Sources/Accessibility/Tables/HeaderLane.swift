@@ -23,10 +23,19 @@ struct HeaderLane {
 
   /// What the lanes of one direction have in common.
   struct Direction {
+    /// Whether cells look up their columns, and not left along their rows.
+    let isUp: Bool
+    let cells: [TableCell]
+    /// For each cell, whether it heads what lies in the direction.
+    let heads: [Bool]
+
     /// Where a cell stands across the direction.
-    let key: (Int32) -> Key
+    func key(_ cell: Int32) -> Key {
+      isUp ? cells[Int(cell)].columnKey : cells[Int(cell)].rowKey
+    }
+
     /// Whether a cell heads what lies in the direction.
-    let isHeader: (Int32) -> Bool
+    func isHeader(_ cell: Int32) -> Bool { heads[Int(cell)] }
   }
 
   /// Lets a data cell look back; calls `see` for each header cell that no one has seen here before.

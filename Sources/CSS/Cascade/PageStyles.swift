@@ -1,3 +1,4 @@
+import Diagnostics
 import HTML
 
 /// Where a page takes its styles from, in the order of the cascade.
@@ -17,6 +18,20 @@ package enum StyleSource: Sendable {
     return elements.sorted().compactMap { element in
       tree[element].tag == .link ? link(element, tree) : embedded(element, tree)
     }
+  }
+
+  /// A number for the links to style sheets, the same only on pages that link the same sheets alike,
+  /// wherever they are; `nil` for pages with styles of their own or links that depend on their place.
+  package static func mark(of tree: PageTree) -> UInt64? {
+    guard tree.elements(.style).isEmpty, tree.foreignElements(.style).isEmpty,
+      tree.elements(.base).isEmpty
+    else { return nil }
+    var mark = StableHash()
+    for link in tree.elements(.link) where tree.hasToken("stylesheet", .rel, of: link) {
+      guard tree.bytes(.href, of: link)?.first == UInt8(ascii: "/") else { return nil }
+      mark.add(words: tree.source[tree[link].span.indices].span)
+    }
+    return mark.value
   }
 
   private static func media(_ element: PageTree.NodeID, _ tree: PageTree) -> MediaQueryList? {

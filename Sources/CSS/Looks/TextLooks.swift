@@ -22,7 +22,7 @@ package final class TextLooks {
     if style < numbers.count, numbers[style] >= 0 { return Int(numbers[style]) }
     if style >= numbers.count {
       let count = cascade.styling.tables.computed.count
-      numbers.append(contentsOf: repeatElement(-1, count: count - numbers.count))
+      numbers += [Int32](repeating: -1, count: count - numbers.count)
     }
     numbers[style] = Int32(looks.count)
     looks.append(look(of: element, style: style))

@@ -26,6 +26,13 @@
     left.count == right.count && zip(left, right).allSatisfy { lower($0) == lower($1) }
   }
 
+  /// Whether two runs are the same but for the case of their ASCII letters.
+  package static func equal(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    for index in left.indices where lower(left[index]) != lower(right[index]) { return false }
+    return true
+  }
+
   /// Whether a run is a word but for the case of its ASCII letters.
   package static func equal(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
     guard bytes.count == word.utf8CodeUnitCount else { return false }

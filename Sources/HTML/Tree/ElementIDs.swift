@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The ids of a page, sorted by a hash for finding the first element that has one.
 struct ElementIDs: Sendable {
   private let entries: [Entry]
@@ -49,9 +51,8 @@ struct ElementIDs: Sendable {
   }
 
   private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    let bytes = bytes.span
-    var hash: UInt32 = 2_166_136_261
-    for index in bytes.indices { hash = (hash ^ UInt32(bytes[index])) &* 16_777_619 }
-    return hash
+    var hash = StableHash()
+    hash.add(words: bytes.span)
+    return UInt32(truncatingIfNeeded: hash.value)
   }
 }

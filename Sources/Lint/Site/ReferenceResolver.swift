@@ -90,9 +90,7 @@ package struct ReferenceResolver {
     let bytes = address.span
     guard ByteScan.starts(bytes, at: 0, with: root.span) else { return nil }
     let path = bytes.extracting(root.count...)
-    guard Self.isPlain(path) else { return nil }
-    var hash = StableHash()
-    hash.add(path)
+    guard let hash = Self.plainHash(path) else { return nil }
     let isFolder = path.isEmpty || path[path.count - 1] == UInt8(ascii: "/")
     return index.destination(of: hash, isFolder: isFolder)
   }
@@ -135,7 +133,7 @@ package struct ReferenceResolver {
   private static func normalised(
     _ path: ArraySlice<UInt8>, from base: [UInt8]
   ) -> ArraySlice<UInt8>? {
-    if base.isEmpty, isPlain(path.span) { return path }
+    if base.isEmpty, plainHash(path.span) != nil { return path }
     var result = base
     result.reserveCapacity(base.count + path.count)
     var rest = path
@@ -156,20 +154,23 @@ package struct ReferenceResolver {
     }
   }
 
-  /// Whether nothing in a path has to be taken out or decoded, and no query follows.
-  private static func isPlain(_ path: Span<UInt8>) -> Bool {
+  /// The hash of a path in which nothing has to be taken out or decoded, and no query follows; `nil`
+  /// for others.
+  private static func plainHash(_ path: Span<UInt8>) -> StableHash? {
+    var hash = StableHash()
     var last = UInt8(ascii: "/")
     for index in path.indices {
       let byte = path[index]
       switch byte {
-      case UInt8(ascii: "%"), UInt8(ascii: "?"): return false
+      case UInt8(ascii: "%"), UInt8(ascii: "?"): return nil
       case UInt8(ascii: "."), UInt8(ascii: "/"):
-        if last == UInt8(ascii: "/") { return false }
+        if last == UInt8(ascii: "/") { return nil }
       default: break
       }
+      hash.add(byte)
       last = byte
     }
-    return true
+    return hash
   }
 
   /// The part of a path up to and with its last slash.

@@ -11,6 +11,8 @@ package final class StyleSheetStore: Sendable {
   private let index: SiteIndex
   private let sheets = Mutex<[String: LoadedSheet]>([:])
   private let sets = Mutex<[[SetKey]: StyleSet]>([:])
+  /// The same by what the links of pages look like, for the most usual ones.
+  private let marked = Mutex<[UInt64: StyleSet]>([:])
 
   /// A sheet with those it imports in front of it, or what could be read of them.
   private struct LoadedSheet: Sendable {
@@ -55,6 +57,15 @@ package final class StyleSheetStore: Sendable {
   ///
   /// - Parameter page: The number of the page, from whose place addresses are followed.
   func styles(of tree: PageTree, page: Int) -> StyleSet {
+    let mark = StyleSource.mark(of: tree)
+    if let mark, let known = marked.withLock({ $0[mark] }) { return known }
+    let set = resolvedStyles(of: tree, page: page)
+    if let mark { marked.withLock { $0[mark] = set } }
+    return set
+  }
+
+  /// Returns the styles of a page by following its links.
+  private func resolvedStyles(of tree: PageTree, page: Int) -> StyleSet {
     let sources = StyleSource.sources(of: tree)
     guard !sources.isEmpty else { return StyleSet([]) }
     let resolver = ReferenceResolver(index, page: page, base: tree.baseAddress)

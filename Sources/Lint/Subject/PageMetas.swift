@@ -26,7 +26,12 @@ struct PageMetas {
 
   /// Returns the first element of a name.
   func node(_ name: String) -> PageTree.NodeID? {
-    elements.first { tree.bytes(.name, of: $0).map { ASCII.equal($0, name.utf8) } ?? false }
+    for element in elements {
+      if let bytes = tree.bytes(.name, of: element), ASCII.equal(bytes.span, name.utf8.span) {
+        return element
+      }
+    }
+    return nil
   }
 
   /// Whether there is an element of one of the names, blank or not.
