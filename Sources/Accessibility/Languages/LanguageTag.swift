@@ -162,9 +162,10 @@ extension String {
     return 5...8 ~= utf8.count || (utf8.count == 4 && utf8.first?.isASCIIDigit == true)
   }
 
-  /// The first letter in upper case, the others in lower case.
+  /// The first letter in upper case, the others in lower case, for a text of ASCII letters.
   fileprivate var capitalizedASCII: String {
-    prefix(1).uppercased() + dropFirst().lowercased()
+    String(
+      decoding: utf8.enumerated().map { $0 == 0 ? $1 & ~0x20 : $1 | 0x20 }, as: UTF8.self)
   }
 }
 

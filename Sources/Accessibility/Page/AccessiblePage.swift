@@ -18,7 +18,8 @@ package final class AccessiblePage {
   /// The number of each node's name in `names`; 0 for those that nobody asked for.
   @exclusivity(unchecked) private var nameOfNode: [Int32]
   @exclusivity(unchecked) private var names: [ArraySlice<UInt8>] = [[]]
-  private var memory: [ObjectIdentifier: AnyObject] = [:]
+  /// What was found out, with its type: few enough to be looked through one by one.
+  private var memory: [(type: ObjectIdentifier, value: AnyObject)] = []
   private var tables: [PageTree.NodeID: TableModel?] = [:]
   private(set) lazy var labels = LabelIndex(tree)
   /// The elements with a heading's role that are exposed, in document order.
@@ -106,10 +107,12 @@ package final class AccessiblePage {
 
   /// Returns what `find` finds out about the page; a value of one type is found out once.
   package func remembered<Value>(_ find: (AccessiblePage) -> Value) -> Value {
-    let key = ObjectIdentifier(Value.self)
-    if let known = memory[key] as? Remembered<Value> { return known.value }
+    let type = ObjectIdentifier(Value.self)
+    if let known = memory.first(where: { $0.type == type })?.value as? Remembered<Value> {
+      return known.value
+    }
     let value = find(self)
-    memory[key] = Remembered(value)
+    memory.append((type, Remembered(value)))
     return value
   }
 

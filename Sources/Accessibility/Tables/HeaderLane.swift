@@ -8,7 +8,9 @@ struct HeaderLane {
   private var settled: [Int32] = []
   /// The header cells of the block that nothing has closed yet, in the order of the lane.
   private var block: [Int32] = []
+  /// The places and sizes of the first `keyedCount` cells of the block, found out when they count.
   private var blockKeys: Set<Key> = []
+  private var keyedCount = 0
   /// What a data cell would see now, with the open block; `nil` until somebody looks.
   private var visible: [Int32]?
   /// How many cells of the block, and whether the visible ones, are known to have been seen.
@@ -56,7 +58,7 @@ struct HeaderLane {
     let key = direction.key(header)
     for cell in settled {
       let other = direction.key(cell)
-      if other != key, !blockKeys.contains(other) { see(cell) }
+      if other != key, !blockHolds(other, direction) { see(cell) }
     }
   }
 
@@ -64,7 +66,6 @@ struct HeaderLane {
   mutating func pass(header: Int32, _ direction: Direction) {
     if block.last == header { return }
     block.append(header)
-    blockKeys.insert(direction.key(header))
     visible = nil
     isVisibleSeen = false
   }
@@ -76,13 +77,22 @@ struct HeaderLane {
     visible = settled
     block = []
     blockKeys = []
+    keyedCount = 0
     seenInBlock = 0
   }
 
   /// Returns the header cells that are visible once the open block is closed, nearest first.
-  private func closed(_ direction: Direction) -> [Int32] {
-    block.reversed().filter(direction.isHeader)
-      + settled.filter { !blockKeys.contains(direction.key($0)) }
+  private mutating func closed(_ direction: Direction) -> [Int32] {
+    var headers = block.reversed().filter(direction.isHeader)
+    for cell in settled where !blockHolds(direction.key(cell), direction) { headers.append(cell) }
+    return headers
+  }
+
+  /// Whether a cell of the open block has this place and size.
+  private mutating func blockHolds(_ key: Key, _ direction: Direction) -> Bool {
+    for cell in block[keyedCount...] { blockKeys.insert(direction.key(cell)) }
+    keyedCount = block.count
+    return blockKeys.contains(key)
   }
 }
 

@@ -1,5 +1,7 @@
 /// How text looks, as far as it decides whether people can read it.
-package struct TextLook: Sendable, Hashable {
+///
+/// Immutable; the texts of many pages share one look.
+package final class TextLook: Sendable {
   /// The lowest and the highest contrast that a letter may have, from 1 to 21.
   ///
   /// They differ where a gradient or a shadow lies behind the text, or where something is unknown.
@@ -20,7 +22,22 @@ package struct TextLook: Sendable, Hashable {
   package let hasFixedLines: Bool
 
   /// Whether nobody can see the text, because it has the colour of what is behind it.
-  package var isInvisible: Bool { contrast.upperBound <= 1 || fontSize == 0 }
+  package let isInvisible: Bool
+
+  init(
+    contrast: ClosedRange<Double>, colours: TextColours?, unknown: Unknown?, fontSize: Double?,
+    isBold: Bool?, isItalic: Bool, lineHeight: Double?, hasFixedLines: Bool
+  ) {
+    self.contrast = contrast
+    self.colours = colours
+    self.unknown = unknown
+    self.fontSize = fontSize
+    self.isBold = isBold
+    self.isItalic = isItalic
+    self.lineHeight = lineHeight
+    self.hasFixedLines = hasFixedLines
+    isInvisible = contrast.upperBound <= 1 || fontSize == 0
+  }
 
   /// Whether WCAG 2.2 counts the text as large: 18 points, or 14 points in bold; `nil` if unknown.
   ///

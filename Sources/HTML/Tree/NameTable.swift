@@ -49,7 +49,8 @@ final class NameTable: Sendable {
     var size = 16
     while size < names.count * 4 { size *= 2 }
     var slots = [Int16](repeating: -1, count: size)
-    for (index, key) in keys.enumerated() {
+    // Short names are the frequent ones, and are to be found at the first look.
+    for (index, key) in keys.enumerated().sorted(by: { $0.element.count < $1.element.count }) {
       var slot = key.hash & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int16(index)

@@ -99,10 +99,10 @@ package struct PageLinter: Sendable {
     _ page: AccessiblePage, isFrame: Bool, _ reporter: inout Reporter,
     _ stopwatch: inout RuleStopwatch
   ) {
-    for number in selection.pageRules.indices
+    for (number, rule) in selection.pageRules.enumerated()
     where !isFrame || selection.rules[number].scope == .documents {
       stopwatch.measure(number) {
-        reporter.listen(to: number) { selection.pageRules[number].check(page, reporting: &$0) }
+        reporter.listen(to: number) { rule.check(page, reporting: &$0) }
       }
     }
     askSheetRules(page, &reporter, &stopwatch)

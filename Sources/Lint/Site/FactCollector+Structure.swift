@@ -64,7 +64,7 @@ extension FactCollector {
     let count = result.soundPlaces + result.fragmentLinks.count
     let place = count < Self.placeLimit ? place(fragment) : nil
     if let place, self.page.isRendered(link) { linkedPlaces.append(place) }
-    guard place != nil || result.hasPlace(fragment) else { return false }
+    guard place != nil || result.ids.holdPlace(fragment) else { return false }
     result.soundPlaces += 1
     return true
   }

@@ -74,20 +74,19 @@ package struct PageFacts: Sendable {
     self.path = path
   }
 
-  /// Whether the page has an element with this id, escaped as in a link or not.
-  package func hasPlace(_ fragment: String) -> Bool {
-    hasPlace(Array(fragment.utf8)[...])
-  }
+}
 
-  /// The same for the bytes of a fragment.
-  func hasPlace(_ fragment: ArraySlice<UInt8>) -> Bool {
-    hasID(StableHash.of(fragment.span))
+extension [UInt64] {
+  /// Whether one of these hashes, which are those of a page's ids, is that of a fragment, escaped as
+  /// in a link or not.
+  func holdPlace(_ fragment: ArraySlice<UInt8>) -> Bool {
+    holdSorted(StableHash.of(fragment.span))
       || (fragment.contains(UInt8(ascii: "%"))
-        && hasID(StableHash.of(PercentDecoding.decoded(fragment).span)))
+        && holdSorted(StableHash.of(PercentDecoding.decoded(fragment).span)))
   }
 
-  private func hasID(_ hash: UInt64) -> Bool {
-    let index = ids.partitioningIndex { $0 >= hash }
-    return index < ids.count && ids[index] == hash
+  private func holdSorted(_ hash: UInt64) -> Bool {
+    let index = partitioningIndex { $0 >= hash }
+    return index < count && self[index] == hash
   }
 }

@@ -24,19 +24,20 @@ struct ContrastCheck {
     var doubts = ContrastDoubts(page)
     var seen: Set<PageTree.NodeID> = []
     for place in texts.places {
-      let look = texts.looks[Int(place.look)]
       switch verdicts[Int(place.look)] {
       case .enough: reporter.pass(place.node)
       case .tooLow:
         guard !doubts.excludes(place.node) else { continue }
-        let element = element(of: place)
+        let (element, look) = (element(of: place), texts.looks[Int(place.look)])
         if doubts.concerns(element, look) {
           if seen.insert(element).inserted { reporter.cantTell(element, Self.hidden) }
         } else if seen.insert(element).inserted {
           reporter.fail(element, message(look))
         }
       case .unknown:
-        guard Self.hasPicture(look), !doubts.excludes(place.node) else { continue }
+        guard Self.hasPicture(texts.looks[Int(place.look)]), !doubts.excludes(place.node) else {
+          continue
+        }
         let element = element(of: place)
         if seen.insert(element).inserted { reporter.cantTell(element, Self.picture) }
       }

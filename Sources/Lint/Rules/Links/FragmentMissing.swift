@@ -38,7 +38,7 @@ struct FragmentMissing: SiteRule {
     for (number, page) in site.pages.enumerated() {
       if page.soundPlaces > 0 { reporter.pass(page.soundPlaces) }
       for link in page.fragmentLinks {
-        if site.pages[link.page].value.hasPlace(link.fragment) {
+        if site.pages[link.page].ids.holdPlace(Array(link.fragment.utf8)[...]) {
           reporter.pass()
           continue
         }
